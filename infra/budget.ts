@@ -11,7 +11,7 @@ const THRESHOLDS = [80, 100];
  */
 export function addBudget(scope: Construct, { monthlyBudget, alarmEmail, ...bot }: Deployment): void {
   if (monthlyBudget === undefined) return;
-  if (alarmEmail === undefined) throw new Error('monthlyBudget needs an alarmEmail, to which it is told');
+  if (alarmEmail === undefined) throw new Error('monthlyBudget needs an alarmEmail, to which its warnings go');
   new CfnBudget(scope, 'Budget', {
     budget: {
       budgetName: stackNameOf(bot),

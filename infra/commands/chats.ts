@@ -18,7 +18,7 @@ that none comes twice. What the bot itself has stored since is newer and stays.`
     overwrite: { type: 'boolean', help: 'let the other table overwrite what the bot has' },
   },
   async run({ from, 'from-region': region, overwrite, ...options }) {
-    if (from === undefined) throw new UsageError('--from TABLE says which table to copy from');
+    if (from === undefined) throw new UsageError('say which table to copy from: --from TABLE');
     const stack = await requiredStack(chosenBot(options).deployment);
     const table = deployedTable(stack);
     if (!table) throw new Error(`${stack.name} has no table: npm run deploy makes it`);

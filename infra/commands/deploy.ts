@@ -23,8 +23,8 @@ void command({
   help: `Deploys the bot to your AWS account.
 
 Looks at the events, the account and what is deployed, shows what will change, asks, and
-deploys. What is left out comes from bot.yaml, or from the defaults; the options of a first
-deploy are written there.`,
+deploys. Options that are not given come from bot.yaml, or are the defaults; those of a
+first deploy are written to bot.yaml.`,
   options: {
     ...BOT_OPTIONS,
     context: {

@@ -30,7 +30,7 @@ all it holds. The stored token stays.`,
     }
     const table = stack.outputs['TableName'];
     const tableStays = stage === 'prod' && table !== undefined ? tableRemains(table) : '';
-    const goes = tableStays === '' ? 'with all that is stored of its chats' : 'but its table';
+    const goes = tableStays === '' ? 'with all that is stored of its chats' : 'except its table';
     say(`This removes ${name} in account ${id}, region ${region}, ${goes}.\n${tableStays}${tokenStays}`);
     if (yes !== true && !(await confirmed(name))) throw new Error('nothing is removed');
     await runCdk(['destroy', name, '--force', ...asContext(bot)]);

@@ -10,11 +10,11 @@ const ORDERS = ['day-first', 'month-first'] as const;
 
 void command({
   name: 'events:import',
-  help: `Makes event files of a spreadsheet, a calendar or another timeline.
+  help: `Makes event files from a spreadsheet, a calendar or another timeline.
 
 Reads CSV with any columns, sheets and JSON of TimelineJS, results of the Wikidata query service and
 Wikidata entities, iCalendar, "on this day" JSON as Wikipedia has it, GEDCOM, JSON, JSON Lines, YAML,
-and the JSON and CSV that this bot exports. What cannot be read is refused by file:line and reason.
+and the JSON and CSV that this bot exports. What cannot be read is refused, with file:line and the reason.
 Run again, it writes only what differs, and keeps what was edited in the folder.`,
   operands: { value: 'FILE…', help: 'the files to import' },
   options: {

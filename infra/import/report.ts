@@ -63,14 +63,14 @@ export function createReport(printRefused: (line: string) => void): ImportReport
         `${dir}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged`,
         ...(counts.cut > 0
           ? [
-              `${counts.cut === 1 ? '1 title is' : `${counts.cut} titles are`} cut to 80 characters, and whole in the summary`,
+              `${counts.cut === 1 ? '1 title is' : `${counts.cut} titles are`} cut to 80 characters; the summary has it in full`,
             ]
           : []),
         ...part('Dates that are approximate or in doubt', lists.inexact),
         ...part('Left out, because an event cannot hold it', lists.lost),
         ...part('Plans attributed to their source alone: write in "attribution" who says so', lists.claimed),
-        ...part('Titled otherwise in the file now, and taken as the same events', lists.retitled),
-        ...part('Edited here, and so kept although the file says otherwise now', lists.kept),
+        ...part('Under another title in the file now, and taken for the same events', lists.retitled),
+        ...part('Edited here, and so kept although the file now says otherwise', lists.kept),
         ...part('Removed here, and so not added again', lists.removed),
         ...part('No longer in the file, and kept here', lists.gone),
       ]

@@ -17,7 +17,7 @@ void command({
   help: `Checks a folder of events: collection.yaml, and the events in YAML files or events.csv.
 
 Prints file:line:column and what is wrong, for everything that is wrong; then what is doubtful or
-missing, which hinders no deploy, and how dates are read that are not EDTF. When ids are made of
+missing, which does not stop a deploy, and how it reads dates that are not EDTF. When ids are made from
 dates and titles, it remembers them in .event-ids and says when one has changed.`,
   operands: FOLDER_OPERAND,
   options: {

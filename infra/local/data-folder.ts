@@ -29,7 +29,7 @@ export function cannotOpen(folder: string | undefined, error: unknown): Error {
 
 /** Why a data folder that was opened cannot be read or written any more, in a sentence. */
 export function cannotUse(folder: string | undefined, error: unknown): Error {
-  return new Error(`the data folder ${folder} cannot be used any more: ${reasonOf(error)}`, { cause: error });
+  return new Error(`the data folder ${folder} can no longer be used: ${reasonOf(error)}`, { cause: error });
 }
 
 /**
@@ -57,7 +57,7 @@ export async function repairFolder(folder: string, now: Date): Promise<string> {
   } catch (error) {
     throw cannotOpen(folder, error);
   }
-  return `the data folder ${folder} is repaired; as it was before, it is in ${copy}`;
+  return `the data folder ${folder} is repaired; a copy of it as it was is in ${copy}`;
 }
 
 /** LevelDB repairs a folder that another process has open, which then loses what it writes. */

@@ -11,7 +11,7 @@ export const START_OPTIONS = {
   json: {
     type: 'boolean',
     default: false,
-    help: 'machine mode: one JSON value or line of text in, Bot API calls out as JSON lines',
+    help: 'machine mode: each line in is JSON or text; Bot API calls out as JSON lines',
   },
   ...CONTEXT_OPTIONS,
   ...BOT_FILE_OPTION,
@@ -74,7 +74,7 @@ interface Given {
 export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv): StartOptions {
   const token = environment['BOT_TOKEN'] || undefined;
   if (values.now !== undefined && token !== undefined && !values.json)
-    throw new UsageError('--now cannot be used with BOT_TOKEN: Telegram runs on the real time');
+    throw new UsageError('--now cannot be used with BOT_TOKEN: Telegram runs in real time');
   const folder = checkedFolder(values.data);
   const { name, eventsDir, adminChatId, countGaps, telegramApiRoot } = readBot(
     { bot: values.bot },

@@ -33,7 +33,7 @@ const ROWS = {
     kind: 'folder',
     form: /\S/,
     mustBe: 'a folder',
-    help: 'The folder of its events, as seen from this file.',
+    help: 'The folder of its events, relative to this file.',
     variable: ENVIRONMENT.eventsDir,
   },
   adminChatId: {
@@ -51,7 +51,7 @@ const ROWS = {
     help: 'The address that receives alarms.',
   },
   pages: { ...FLAG, help: 'Publish the timeline as web pages, too.' },
-  paidBroadcast: { ...FLAG, help: 'Messages to many chats may be paid for.' },
+  paidBroadcast: { ...FLAG, help: 'Spend Telegram Stars to send to many chats faster.' },
   telegramApiRoot: {
     kind: 'text',
     form: /^https?:\/\/(?:[\w-]+(?:\.[\w-]+)*|\[[\da-fA-F:.]+\])(?::[1-9]\d{0,4})?$/,

@@ -6,7 +6,7 @@ import { botJsonSchema } from './bot-file';
 
 void command({
   name: 'bot:schema',
-  help: `Writes bot.schema.json, by which editors check and complete a bot.yaml.
+  help: `Writes bot.schema.json, with which editors check and complete a bot.yaml.
 
 It is made from the settings: run it again when they have changed.`,
   options: {},

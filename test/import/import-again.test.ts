@@ -63,7 +63,7 @@ test('what has changed in the file is written, and what a person edited is kept,
     SHEET.replace('A satellite.,', 'Another text.,https://example.org/a').replace('In space.', 'In orbit.'),
   );
   expect(shown).toContain('0 new, 2 changed, 0 unchanged\n');
-  expect(shown).toContain('kept although the file says otherwise now:\n  1957-10-04-sputnik-1: summary\n');
+  expect(shown).toContain('kept although the file now says otherwise:\n  1957-10-04-sputnik-1: summary\n');
   const files = await contentsOf(dir);
   expect(files['1957-10-04-sputnik-1.yaml']).toMatch(/en: The first\.[^]*https:\/\/example\.org\/a\n+# mine\n$/);
   expect(files['1961-04-12-gagarin.yaml']).toContain('In orbit.');
@@ -95,7 +95,7 @@ test.each([
   await importSheet(before);
   const { shown } = await importSheet(before.replace(from, to));
   expect(shown).toContain('0 new, 1 changed, 1 unchanged\n');
-  expect(shown).toMatch(/taken as the same events:\n {2}1957-10-04-sputnik-1: "Sputnik 1" is "/);
+  expect(shown).toMatch(/taken for the same events:\n {2}1957-10-04-sputnik-1: "Sputnik 1" is "/);
   expect(Object.keys(await contentsOf(dir)).filter((name) => name.startsWith('1957'))).toEqual([
     '1957-10-04-sputnik-1.yaml',
   ]);

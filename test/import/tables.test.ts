@@ -141,7 +141,7 @@ test.each([
   };
   const read = items('When,What\n1957,Sputnik\n', { ask });
   if (isRead) expect(await read).toEqual([[2, '1957', 'Sputnik']]);
-  else await expect(read).rejects.toThrow('nothing is written; --map date=COLUMN,title=COLUMN says the columns');
+  else await expect(read).rejects.toThrow('nothing is written; --map date=COLUMN,title=COLUMN names the columns');
   expect(questions[1]).toBe('Say which column is what; "url=" leaves one out. [date=COLUMN,title=COLUMN; Enter ends]');
 });
 

@@ -75,8 +75,8 @@ test('prints what is doubtful, which is no fault', async () => {
   expect(out.replaceAll('test/events/doubtful/', '').split('\n')).toEqual([
     '1812-09-07-battle.yaml:3:12 no source gives the date',
     '1812-09-07-battle.yaml:5:15 "O.S. 1812-08-25" is 1812-09-06 in the Gregorian calendar, not 1812-09-07',
-    '1812-09-07-battle.yaml:6:7 1812-09-07 has passed: if it took place, it is held; if not, say it in "outcome"',
-    '1812-09-07-battle.yaml:8:8 pictures cannot show 🔥 (U+1F525): no font of theirs has it',
+    '1812-09-07-battle.yaml:6:7 1812-09-07 has passed: if it took place, it is held; if not, say so in "outcome"',
+    '1812-09-07-battle.yaml:8:8 pictures cannot show 🔥 (U+1F525): none of their fonts has it',
     '1812-09-07-battle.yaml:11:38 "The Gazete" has no entry in names: is "The Gazette" meant?',
     '1812-09-07-battle.yaml:15:3 "1812-09-14-fire" is related more than once',
     '1812-09-07-battle.yaml:18:3 no source has a url',
@@ -108,7 +108,7 @@ test('--list prints each event as the bot tells it, and what it lacks', async ()
 1812-09-14-fire  1812-09-14
   en  14 September 1812 · 213 years ago | A battle | ● The Gazette · planned, outcome not found
   ru  14 сентября 1812 года · 213 лет назад | Сражение | ● The Gazette · запланировано, итог не найден
-  gaps: one independent source; no source in en, ru; 1812-09-14 has passed: if it took place, it is held; if not, say it in "outcome"; no source has a url
+  gaps: one independent source; no source in en, ru; 1812-09-14 has passed: if it took place, it is held; if not, say so in "outcome"; no source has a url
 days of the months: 01 0/31, 02 0/29, 03 0/31, 04 0/30, 05 0/31, 06 0/30, 07 0/31, 08 0/31, 09 2/30, 10 0/31, 11 0/30, 12 0/31
 topics: war 2
 events with a source in the language: en 0, ru 1 of 2

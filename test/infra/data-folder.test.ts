@@ -50,7 +50,7 @@ test('a folder that takes no new files keeps what it confirmed, and says why it 
       await table.put({ pk: 'BIG', sk: String(confirmed), text: 'x'.repeat(200_000) });
   };
   await expect(writing()).rejects.toThrow('DynamoDB cannot be reached');
-  expect((await table.broken)?.message).toContain(`the data folder ${folder} cannot be used any more: `);
+  expect((await table.broken)?.message).toContain(`the data folder ${folder} can no longer be used: `);
   await table.close();
   renameSync(`${folder}-elsewhere`, folder);
   const again = await openLocalTable({ folder });

@@ -107,7 +107,7 @@ test('a first deploy is counted by kinds', () => {
   );
   expect(says).toContain('create   3: 2 queues, 1 policy\n');
   expect(says).toContain(
-    'permit   2 actions, all on named things, but xray:PutTraceSegments; docs/operate.md lists them\n',
+    'permit   2 actions, all on named resources, but xray:PutTraceSegments; docs/operate.md lists them\n',
   );
 });
 

@@ -118,7 +118,11 @@ test('it shows an event, and says when there is none', async () => {
 });
 
 test.each([
-  ['list_events', { date: '2010s', page: 'the second' }, 'unknown page "the second": use "next" of an earlier answer'],
+  [
+    'list_events',
+    { date: '2010s', page: 'the second' },
+    'unknown page "the second": use the "next" of an earlier answer',
+  ],
   ['search_events', { query: 'visit', page: 'sideways:2' }, 'unknown page "sideways:2"'],
   ...['show_event', 'read_date', 'list_events', 'search_events'].map((name): [string, object, string] => {
     const long = 'x'.repeat(100_000);

@@ -25,7 +25,7 @@ void command({
   options: {},
   notes:
     'Environment: CHROMIUM (the browser; by default the one of this machine, else one from npm, kept under .cache/).',
-  failure: 'a page is not as it is to be',
+  failure: 'a page is not as it should be',
   async run() {
     endWithThis();
     const list = new Checklist((line) => process.stdout.write(line));

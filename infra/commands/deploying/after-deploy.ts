@@ -32,9 +32,7 @@ export async function afterDeploy(deployment: Deployment, { changed, created }: 
     inMargin('bot', bot ?? ''),
     inMargin('webhook', webhook ?? ''),
     pages === undefined ? '' : inMargin('pages', pages),
-    unconfirmed === undefined
-      ? ''
-      : inMargin('alarms', `come once ${unconfirmed} confirms the mail that AWS has sent there`),
+    unconfirmed === undefined ? '' : inMargin('alarms', `are sent once ${unconfirmed} confirms the email from AWS`),
   ].join('');
 }
 

@@ -52,7 +52,7 @@ function formatNewPermissions(deployed: Resources, wanted: Resources): string {
     ].join('');
   const everywhere = new Set(added.filter(isOnEverything).map(({ action }) => action));
   const but = everywhere.size === 0 ? '' : `, but ${[...everywhere].join(' and ')}`;
-  return inMargin('permit', `${added.length} actions, all on named things${but}; docs/operate.md lists them`);
+  return inMargin('permit', `${added.length} actions, all on named resources${but}; docs/operate.md lists them`);
 }
 
 /** Source: CloudWatch pricing, free tier. */

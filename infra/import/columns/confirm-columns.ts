@@ -53,7 +53,7 @@ async function correction(name: string, settle: Settle): Promise<string> {
   const question = 'Say which column is what; "url=" leaves one out.';
   const answer = await settle.ask(`${question} [${EXAMPLE}; Enter ends]`, `--map ${EXAMPLE}`);
   if (answer === '' || NO.test(answer))
-    throw new Error(`${name}: nothing is written; --map ${EXAMPLE} says the columns`);
+    throw new Error(`${name}: nothing is written; --map ${EXAMPLE} names the columns`);
   return answer;
 }
 

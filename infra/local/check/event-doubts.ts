@@ -66,7 +66,7 @@ function outcomeDoubts(event: Doubted, today: CalendarDate): EventDoubt[] {
   const isToCome = from !== null && compareDates(from, today) > 0;
   if (standingOf(event, today) === 'outcome-not-found' && outcome?.status !== 'unknown')
     return [
-      { path: ['kind'], message: `${date} has passed: if it took place, it is held; if not, say it in "outcome"` },
+      { path: ['kind'], message: `${date} has passed: if it took place, it is held; if not, say so in "outcome"` },
     ];
   if (kind === 'held' && isToCome) return [{ path: ['kind'], message: `${date} is still to come: it is scheduled` }];
   if (outcome?.text && outcome.sources.length === 0)

@@ -18,7 +18,7 @@ export function glyphDoubts(
     const missing = missingCharacters(texts.join('')).filter((character) => !told.has(character));
     for (const character of missing) told.add(character);
     const named = missing.map((character) => `${character} (U+${hexOf(character)})`).join(', ');
-    return missing.length === 0 ? [] : [{ path, message: `pictures cannot show ${named}: no font of theirs has it` }];
+    return missing.length === 0 ? [] : [{ path, message: `pictures cannot show ${named}: none of their fonts has it` }];
   });
 }
 

@@ -68,7 +68,7 @@ export function reportOn(dir: string, today: CalendarDate) {
         ...all.map((doubt) => lineOf(doubt, today)),
         all.length > 0 ? counted(all.length, 'doubt') : '',
         ...shown.map((each) => lineOf(each, today)),
-        reads > MOST_READS ? `and ${reads - MOST_READS} more dates so: --list shows all\n` : '',
+        reads > MOST_READS ? `and ${reads - MOST_READS} more such dates: --list shows all\n` : '',
         counted(kept.length, 'event'),
         counted(days.size, 'day', ' of the year covered'),
         counted(file.languages.length, 'language', ` complete: ${file.languages.join(', ')}`),

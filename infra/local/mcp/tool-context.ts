@@ -46,6 +46,6 @@ export function parsePlace(page = ''): PagePlace | undefined {
   if (page === '') return undefined;
   const [, direction, cursor] = /^(forward|backward):(.+)$/s.exec(page) ?? [];
   if (cursor === undefined || (direction !== 'forward' && direction !== 'backward'))
-    throw new Error(`unknown page "${page}": use "next" of an earlier answer`);
+    throw new Error(`unknown page "${page}": use the "next" of an earlier answer`);
   return { direction, cursor };
 }

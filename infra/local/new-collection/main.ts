@@ -10,7 +10,7 @@ import { starterFiles } from './starter-files';
 void command({
   name: 'events:new',
   help: `Makes a folder with a collection of events to begin with: collection.yaml, events.yaml with two events,
-and the schemas by which editors check and complete them.
+and the schemas with which editors check and complete them.
 
 Asks for what no option gives. A folder that has something in it is left alone.`,
   operands: { value: 'DIR', help: 'the folder to make', most: 1 },

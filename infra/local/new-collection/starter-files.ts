@@ -50,7 +50,7 @@ function eventsFile({ languages, topics, isUnsourced }: NewCollection): string {
   return yaml(
     'events.schema.json',
     events,
-    'Replace these two by your own. An event needs a date, a title and what collection.yaml does not say for all;',
+    'Replace these two with your own. An event needs a date, a title and whatever collection.yaml does not set for all;',
     'a date is written as people write it (July 1969, the 1960s, c. 1850) or as EDTF (1969-07, 196X, 1850~).',
   );
 }

@@ -5,7 +5,7 @@ import type { CollectionVocabulary } from './vocabulary';
 
 const OF_AN_EVENT = 'event.schema.json';
 
-/** The JSON Schemas by which editors check and complete the files of a folder, by their names. */
+/** The JSON Schemas with which editors check and complete the files of a folder, by their names. */
 export function jsonSchemas(vocabulary: CollectionVocabulary): Readonly<Record<string, object>> {
   return {
     [OF_AN_EVENT]: titled('An event of the collection', eventFileSchema(vocabulary)),
