@@ -19,7 +19,7 @@ export interface ScheduledDeliveryProps {
   readonly toTelegram: Readonly<Record<string, string | undefined>>;
 }
 
-/** How much each of the concurrent senders sends in a second, when messages are paid for. */
+/** How many messages each of the concurrent senders sends in a second when they are paid for. */
 const PAID_MESSAGES_A_SECOND = 400;
 const BATCH = 10;
 /** A delivery is retried for three hours; one that is received more often than this fails for another reason. */

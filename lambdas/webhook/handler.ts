@@ -30,7 +30,7 @@ export interface WebhookDependencies {
   readonly call: CallTelegram;
 }
 
-/** A response, and what is to be known of the request: never what it said. */
+/** A response, and what the log may say of the request: never its text. */
 export interface WebhookAnswer extends Omit<Handled, 'outcome' | 'update' | 'isGap'> {
   readonly result: WebhookResponse;
   readonly outcome: Handled['outcome'] | 'forged' | 'no-secret' | 'unreadable';
@@ -41,8 +41,8 @@ export interface WebhookAnswer extends Omit<Handled, 'outcome' | 'update' | 'isG
 /** Lower case, as an HTTP API gives header names. Source: Bot API, setWebhook. */
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 /**
- * A long text that replies to another one, with a hundred links in each and every letter escaped, takes over 64 KB. What is
- * larger than this is not from Telegram.
+ * In bytes. A long text that replies to another, with a hundred links in each and every letter escaped, takes over 64 KB;
+ * nothing from Telegram comes near this.
  */
 const LONGEST_BODY = 256 * 1024;
 const RETRY_AFTER_SECONDS = '30';

@@ -169,7 +169,7 @@ export interface PagePlace {
   readonly cursor: string;
 }
 
-/** The longest text that a button can follow, in bytes of UTF-8, beside the topic of a forum. */
+/** The longest text that a button can follow, in bytes of UTF-8, next to the topic of a forum. */
 export const LONGEST_FOLLOW_BUTTON = 51;
 
 /** The longest text of a search that a button can carry beside a cursor of seven digits, in bytes of UTF-8. */

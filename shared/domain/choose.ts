@@ -48,7 +48,7 @@ function chooseTopics(asked: string, before: HeldValue, known: readonly string[]
   return { value: chosen.length > 0 ? [...new Set(chosen)].sort() : undefined };
 }
 
-/** Longer values do not fit the 64 bytes of a button's data beside `ct=` and `@` with the id of another chat. */
+/** Longer values do not fit the 64 bytes of a button's data together with `ct=` and `@` with the id of another chat. */
 const LONGEST_VALUE = 42;
 
 /** What to ask for to take a change back; undefined when there is no change, or a button cannot carry what it takes. */

@@ -15,7 +15,7 @@ export const LONGEST_SILENCE_MS = 24 * HOUR;
 /** A scheduled message or a tick that is later than this is dropped. */
 export const LATEST_HOURS = 3;
 
-/** The tick an instant lies in, itself or the last one before: 19:07:31 is in the tick of 19:00. */
+/** The tick that an instant belongs to, the last one up to it: 19:07:31 belongs to the tick of 19:00. */
 export function tickOf(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / QUARTER) * QUARTER);
 }

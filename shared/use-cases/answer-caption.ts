@@ -6,8 +6,8 @@ import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 
 /**
- * Who types the caption of a button of the menu that was just shown, "Resume", presses it. Undefined for any other text, and
- * in a group, where nobody knows whom a text is said to.
+ * Typing the caption of a button that was just shown, "Resume", presses it. Undefined for any other text, and in a group,
+ * where nobody knows whom a text is meant for.
  */
 export async function answerCaption(ports: AnswerPorts, asker: Asker, text: string): Promise<Message | undefined> {
   const { isLast, buttons = [] } = ports.lastAnswers.ofMessages(asker);

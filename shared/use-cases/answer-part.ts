@@ -9,7 +9,7 @@ import { readText } from './questions/read-text';
 /** Where a sentence or a clause ends; in Chinese a space may end one. */
 export const PART_END = /[.!?…]+(?:\s+|$)|[,;:，；：。！？、\n]+|\s[–—-]\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 
-/** Each costs an answer. */
+/** Each try costs an answer. */
 const MOST_TRIED = 3;
 
 interface Part {

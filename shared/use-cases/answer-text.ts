@@ -68,7 +68,7 @@ export async function answerMereReply(
 
 type Way = (turn: Turn) => Promise<Message | undefined>;
 
-/** What may be meant beside a question of its own, in this order. */
+/** What a text may be other than a question of its own, in the order in which it is tried. */
 const BESIDE_QUESTIONS: readonly Way[] = [
   answerApart,
   ({ ports, asker, understood }) => answerWish(ports, asker, understood),
@@ -105,7 +105,7 @@ async function answerTurn(turn: Turn): Promise<Message> {
   return answerAsked(turn);
 }
 
-/** "Who opened it" without the "it": hardly of anything but what was shown. */
+/** "Who opened it" without the "it": hardly about anything but what was shown. */
 async function answerMeant(turn: Turn): Promise<Message | undefined> {
   const asked = await askedOfShown(turn);
   return asked?.isMeant === true ? cardOfAsked(turn, asked) : undefined;

@@ -17,8 +17,8 @@ const SENTENCE_END = /(?<=[.!?…])\s+|(?<=[。！？])|\n+/u;
 const LAST_COMMA = /，(?=[^，]*$)/u;
 
 /**
- * "I am a retired engineer. When did the specialists leave?" Who asks tells of themselves first, which no event has: the
- * question alone, or what they say that they write about, if only that is found. Undefined for any other text.
+ * "I am a retired engineer. When did the specialists leave?" Some people first tell of themselves, which no event does: gives
+ * the question alone, or what they say they write about, if only that is found. Undefined for any other text.
  */
 export async function askedAlone(ports: AnswerPorts, asker: Asker, text: string): Promise<string | undefined> {
   const ended = await partsOf(ports, asker, text, SENTENCE_END);

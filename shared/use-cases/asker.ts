@@ -49,7 +49,7 @@ export interface Asker extends Sender {
 /** The asker, given what the chat chose; `assumedZone` (IANA) is that of chats that chose none. */
 export function askerOf(sender: Sender, settings: ChatSettings, assumedZone: string): Asker {
   const language = languageFor(settings.language ?? sender.languageTag);
-  // A region says something only of the language it comes with.
+  // A region says something only about the language it comes with.
   const tag = languageFor(sender.languageTag) === language ? sender.languageTag : language.code;
   const { chatId, personId, personName, thread, place, botId, updateId, saidAt, languageTag } = sender;
   // Written out, since every update makes one and Node 20 takes microseconds to add fields to a spread.
@@ -73,7 +73,7 @@ export function askerOf(sender: Sender, settings: ChatSettings, assumedZone: str
   };
 }
 
-/** What holds for a chat with these settings: where it chose nothing, what is assumed of the asker, or the default. */
+/** What holds for a chat with these settings: its choice, else what is assumed for the asker, else the default. */
 export function heldFor({ language, assumedZone, dateOrder }: Asker, settings: ChatSettings): Chosen {
   const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   return { ...DEFAULTS, language: language.code, timeZone: assumedZone, dateOrder, ...chosen };

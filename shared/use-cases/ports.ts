@@ -80,7 +80,7 @@ export interface ChatRepository {
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Removes everything that is stored of the chat. */
   forget(chatId: number): Promise<void>;
-  /** Has what is stored of a chat that is gone expire after 30 days, if it does not already; not what was changed later. */
+  /** Lets what is stored of a chat that is gone expire after 30 days, except what was changed later or expires already. */
   leave(chatId: number, known: KnownAt): Promise<void>;
   /** Keeps what is stored of a chat that is back. */
   comeBack(chatId: number): Promise<void>;

@@ -10,7 +10,7 @@ import { onFirstUse } from '../on-first-use';
 import { pack, unpackBody } from './packed';
 import type { Item, Key, Table } from './table';
 
-/** What is stored of the collection as a whole beside the search index: turning points, and the marks of years. */
+/** What is stored of the collection as a whole, apart from the search index: turning points, and the marks of years. */
 
 export const TURNING_POINTS = 'TURN';
 export const YEARS = 'YEAR';

@@ -15,7 +15,7 @@ import { INNER_WIDTH, page } from './page';
 import { THEMES, type Theme } from './theme';
 import { extentOf, timeMark, yearsAround } from './time-mark';
 
-/** What a picture depends on beside the events. */
+/** What a picture depends on besides the events. */
 export interface Scene {
   readonly language: PublishedLanguage;
   readonly theme: Theme;

@@ -35,10 +35,10 @@ export type Addressed =
 /** Source: Bot API server (td, find_bot_commands). */
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]{3,32}))?(?![\w/<>])/i;
 
-/** A command in other letters is none to Telegram: it is read as a text. */
+/** A command in other letters is no command to Telegram: it is read as a text. */
 const IN_OTHER_LETTERS = /^\/(?=\p{L})(?![a-z])/iu;
 
-/** A command may end like a sentence: */
+/** A command may end like a sentence. */
 const FULL_STOP = /^[.!?…。！？]+$/u;
 
 /** The content that a person sends in place of text. Source: Bot API, Message. */
@@ -49,7 +49,7 @@ const NOT_TEXT = [
 
 /**
  * What a message, or the caption of its picture, asks of the bot; undefined when it is not for the bot. In groups only
- * commands, mentions and replies to the bot are. What people send through this bot's inline mode are its own words.
+ * commands, mentions and replies to the bot are. What people send through its inline mode is the bot's own words.
  */
 export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | undefined {
   if (isFromBot(message) || ('via_bot' in message && message.via_bot.id === bot.id)) return undefined;

@@ -41,7 +41,7 @@ export interface BotDependencies {
 /** How an update ended; Telegram should send it again only when the store was down. */
 export interface Handled {
   readonly outcome: 'answered' | 'limited' | 'given-up' | 'store-down';
-  /** `message`, `callback_query` …: what the update has beside its id. */
+  /** `message`, `callback_query` …: what the update has apart from its id. */
   readonly update: string;
   /** What went wrong, if anything did. It may quote what the user wrote. */
   readonly fault?: unknown;
@@ -90,7 +90,7 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
     let ctx: BotContext | undefined;
     try {
       ctx = new BotContext(update, await loadBotInfo(), call);
-      // Before anything is read. What nobody asked, such as the bot's removal from a chat, is not limited.
+      // Before anything is read. What nobody asked for, such as the bot's removal from a chat, is not limited.
       if (limit && isAsked(ctx)) enforceLimit(ctx, limit);
       await route(ctx, () => Promise.resolve());
       return { outcome: 'answered', update: kind, ...(ctx.isGap && { isGap: true }) };
@@ -130,7 +130,7 @@ function isOurFault(fault: unknown): boolean {
   return !(fault instanceof StoreDown);
 }
 
-/** `message`, `callback_query` …: what an update has beside its id. */
+/** `message`, `callback_query` …: what an update has apart from its id. */
 function updateKind(update: object): string {
   return Object.keys(update).find((key) => key !== 'update_id') ?? 'update';
 }

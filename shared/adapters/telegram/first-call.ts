@@ -8,9 +8,9 @@ export interface AnsweringCall {
 }
 
 /**
- * The first call of an update is kept, to be given back in the answer to the webhook request; the others go through
- * `call`, as does one with a file, for the answer is JSON. So a question that needs one call needs no outgoing one. The kept call's result is never known: it is `true`.
- * Source: Bot API, "Making requests when getting updates".
+ * Keeps the first call of an update, to travel in the response to the webhook request; the others go through `call`, as
+ * does one with a file, since the response is JSON. So a question that needs one call makes no outgoing one. What becomes
+ * of the kept call is never known: its result is `true`. Source: Bot API, "Making requests when getting updates".
  */
 export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram; kept(): AnsweringCall | undefined } {
   let kept: AnsweringCall | undefined;

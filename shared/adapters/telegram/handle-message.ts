@@ -41,7 +41,7 @@ export async function handleMessage(
   if (answered.toReporter) await tellReporter(ctx, answered.toReporter);
 }
 
-/** Once: a refusal is told to the editor, who may know another way. */
+/** Tries once: the editor is told of a refusal, and may know another way. */
 async function tellReporter(ctx: BotContext, { chatId, message, notDelivered }: ToReporter): Promise<void> {
   try {
     await sendTo(ctx, chatId, message);

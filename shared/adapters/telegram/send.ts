@@ -135,8 +135,8 @@ function replyOf({ message, chat }: BotContext, { ask }: Message): object {
 }
 
 /**
- * A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. Of a pressed
- * message that is too old to be seen, the button knows the topic.
+ * A message to a forum's General topic has no thread; replies in other groups have one that is no topic. Where a pressed
+ * message is too old to be seen, its button knows the topic.
  */
 export function messageThreadOf({ message, editedMessage, callbackQuery }: BotContext): { message_thread_id?: number } {
   const said: object | undefined = message ?? editedMessage ?? callbackQuery?.message;

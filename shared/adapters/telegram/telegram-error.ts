@@ -1,4 +1,4 @@
-/** What an answer of Telegram says beside its words. Source: Bot API, ResponseParameters. */
+/** What an answer of Telegram says besides its words. Source: Bot API, ResponseParameters. */
 export interface RefusalParameters {
   /** Seconds to wait before the next call. */
   readonly retryAfter?: number | undefined;

@@ -5,7 +5,7 @@ import { type RefusalParameters, TelegramError } from './telegram-error';
 export interface TransportOptions {
   readonly token: string;
   readonly apiRoot?: string | undefined;
-  /** How long an answer is waited for, beside the `timeout` that getUpdates asks for itself. */
+  /** How long an answer is waited for, on top of the `timeout` that getUpdates asks for itself. */
   readonly timeoutMs?: number;
 }
 

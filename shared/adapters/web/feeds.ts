@@ -10,7 +10,7 @@ import { loadTimeline } from '../../use-cases/feeds/load-timeline';
 import type { ReadPorts } from '../../use-cases/answer-ports';
 import type { FeedRequest } from '../../use-cases/feeds/feed-request';
 
-/** What a feed is asked for beside its address. */
+/** What a feed is asked for besides its address. */
 export interface FeedCall extends FeedRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

@@ -10,8 +10,8 @@ import { questionPart } from './question-part';
 import { newsPart } from './news-part';
 
 /**
- * Composes scheduled messages from their parts. Without any, there is no message. Corrections are of what the ledger says
- * was told; without a ledger, that is nothing.
+ * Composes scheduled messages from their parts; without any, there is no message. Only what the ledger says was told is
+ * corrected, so without a ledger nothing is.
  */
 export function messageComposer(
   events: EventRepository,

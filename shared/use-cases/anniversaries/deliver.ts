@@ -53,7 +53,7 @@ export type Delivered =
       readonly fault?: unknown;
     };
 
-/** When Telegram does not know the token: somebody may mend that meanwhile, though most deliveries will be late. */
+/** The pause while Telegram does not know the token: somebody may mend that, though most deliveries will be late. */
 const UNAUTHORISED_PAUSE_SECONDS = 15 * 60;
 /** The first pause after a message was certainly not sent; it doubles with each retry. */
 const RETRY_SECONDS = 30;
@@ -119,7 +119,7 @@ export async function deliver(
   }
 }
 
-/** Records for /status that the message was not sent; of a chat that was forgotten, nothing is recorded. */
+/** Records for /status that the message was not sent, unless the chat was forgotten or does not want it any more. */
 async function dropLate({ ledger, subscriptions }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
   const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
   if (isWantedOn(subscription, delivery.date)) await ledger.giveUp(delivery);
@@ -133,8 +133,8 @@ interface Made {
 }
 
 /**
- * Makes the message by what holds once the claim is granted, so that neither a change nor a stop before that is missed.
- * Undefined when none is wanted, or the chat was forgotten meanwhile and its claim with it.
+ * Makes the message once the claim is granted, from what is stored then, so that no change or stop before that is missed.
+ * Undefined when no message is wanted, or when the chat was forgotten meanwhile, and its claim with it.
  */
 async function makeMessage(ports: DeliverPorts, delivery: Delivery, claimId: string): Promise<Made | undefined> {
   const { ledger, subscriptions, compose } = ports;

@@ -71,7 +71,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
     const counted = { ...tally, messages: tally.messages + deliveries };
     const { weekEnded, fault } = await queueWeek(ports, zones, counted, { tick: each, notAfter: notAfterOf(each) });
     if (fault !== undefined) faults.push(fault);
-    // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
+    // Only what the report tells is subtracted, so that the next one tells what is counted meanwhile.
     const change = weekEnded ? negative(tally) : { ...NO_TALLY, messages: deliveries };
     tally = weekEnded ? NO_TALLY : counted;
     // Only one run gets true from `finish`, and reports the empty slots.
@@ -115,7 +115,7 @@ async function runTick(
       isEmpty &&= page.length === 0;
       for (let from = 0; from < page.length; from += AT_ONCE) {
         const some = page.slice(from, from + AT_ONCE);
-        // Composed to see whether there is one, and what it tells; the sender composes again, from what holds then.
+        // Composed to see whether there is a message, and what it tells; the sender composes it again, from what holds then.
         const messages = await Promise.all(some.map(async (each) => each && compose(each, date)));
         for (const [index, subscription] of some.entries()) {
           const message = messages[index];

@@ -3,7 +3,7 @@ import type { DeliveryQueue, ZoneTimes } from '../delivery-ports';
 import type { CountGaps } from '../report-ports';
 import { type WeekPorts, weekFigures } from './week';
 
-/** The chat of the editors, and what they are told of beside the schedule. */
+/** The chat of the editors, and where what they are told comes from, apart from the schedule. */
 export interface Editors extends Pick<WeekPorts, 'reports'> {
   readonly chatId: number;
   /** Absent where nobody wants to know. */
