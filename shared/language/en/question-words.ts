@@ -17,6 +17,29 @@ const FAMILY = before(
   ),
 );
 
+/** After the name of a state or a dynasty: the time of it. */
+const ERA = 'times|era|period|dynasty|rule';
+
+/** Who or what gave a time a name. */
+const RULED = [
+  ['soviet', '1922-1991'],
+  ['(?:tsarist|czarist)', '1547-1917'],
+  ['qing', '1644-1912'],
+  ['(?:pandemic|covid)', '2020-2022'],
+  ['stalin', '1924-1953'],
+  ['khrushchev', '1953-1964'],
+  ['brezhnev', '1964-1982'],
+  ['gorbachev', '1985-1991'],
+  ['yeltsin', '1991-1999'],
+  ['mao', '1949-1976'],
+] as const;
+
+const WAR_THAT_GOES_ON = '(?:the )?(?:war in ukraine|ukraine war|invasion of ukraine)';
+const START = '(?:the )?(?:start|beginning|outbreak) of ';
+
+/** Where nothing is said of what stands before. */
+const ALONE = '(?= *(?:$|[,.?!]))';
+
 /** How questions are asked in English. */
 export const englishQuestionWords: QuestionWords = {
   spokenAs: [
@@ -72,6 +95,28 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    // A dynasty or a rule is a time.
+    [`(?:under|in|during) the (qing|ming)${ALONE}`, 'during the $1 dynasty'],
+    [`(?:under|in the (?:time|times|days) of) the (?:tsars?|czars?)${ALONE}`, 'in 1547-1917'],
+    ['(?:under|in the (?:time|times|days) of) the soviets', 'in 1922-1991'],
+    ...RULED.map(
+      ([name, years]) =>
+        [
+          `(?:under|during) ${name}${ALONE}|(?:\\b(?:in|during|of|from) )?(?:the )?${name}(?:['’]?s)?[ -](?:era|times|years|period|days)(?!\\p{L})`,
+          `in ${years}`,
+        ] as const,
+    ),
+    // Said alone, the revolution is that of 1917, and the liberation that of 1949.
+    [`(?<=\\b(?:before|after) )the revolution${ALONE}`, '1917'],
+    [
+      `\\b(before|after|since) (?:the )?(?:liberation|founding of (?:the )?(?:prc|new china))${ALONE}`,
+      '$1 1 october 1949',
+    ],
+    // What goes on has only a beginning.
+    [`\\b(?:after|since) ${START}${WAR_THAT_GOES_ON}`, 'since 24 february 2022'],
+    [`\\b(?:after|since) ${WAR_THAT_GOES_ON} (?:began|started|broke out)`, 'since 24 february 2022'],
+    [`\\bsince ${WAR_THAT_GOES_ON}`, 'since 24 february 2022'],
+    [`\\bbefore (?:${START})?${WAR_THAT_GOES_ON}(?: (?:began|started|broke out))?`, 'before 24 february 2022'],
     // Neither a day nor a week.
     ['(?:what|which) day of the week', 'what weekday'],
     // How many are asked for: five key dates.
@@ -282,6 +327,25 @@ export const englishQuestionWords: QuestionWords = {
     ['catherine the great|catherine great|catherine ii|catherine the second|catherine second', 1762, 1796, 'reign'],
     ['alexander ii|alexander the second|alexander second', 1855, 1881, 'reign'],
     ['interwar|interwar years|interwar period', 1919, 1939, 'era'],
+    ['perestroika', 1985, 1991],
+    ['second sino japanese war|sino japanese war|war of resistance', 1937, 1945],
+    ['first sino japanese war', 1894, 1895],
+    ['chinese civil war', 1946, 1949],
+    ['russian civil war', 1917, 1922],
+    ['taiping rebellion|taiping uprising', 1851, 1864],
+    ['xinhai revolution', 1911, 1911],
+    ['russian revolution|bolshevik revolution', 1917, 1917],
+    ['reform and opening up|reform and opening', 1978, 1978],
+    ['covid pandemic|coronavirus pandemic|pandemic|covid', 2020, 2022],
+    [`${before('tsarist |czarist |imperial ', 'russia')}|russian empire`, 1547, 1917, 'era'],
+    [before('qing ', `${ERA}|china`), 1644, 1912, 'era'],
+    [before('ming ', `${ERA}|china`), 1368, 1644, 'era'],
+    [
+      `${before('republic of china |republican |kuomintang ', ERA)}|republican china|nationalist china`,
+      1912,
+      1949,
+      'era',
+    ],
   ],
   and: 'and|&',
   meanings: [
