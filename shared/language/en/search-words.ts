@@ -136,7 +136,7 @@ export const englishSearchWords: SearchWords = {
     'call|phone|telephone|video|videolink',
     'rebellion|uprising|rising',
     'embassy|mission',
-    'ambassador|envoy|emissary>embassy|mission',
+    'ambassador|envoy|emissary',
     'expert|specialist|adviser|advisor',
     'help|aid|assistance|support',
     'deal>contract|agreement|accord|memorandum|memoranda',

@@ -1,6 +1,7 @@
 import type { FoundDate, TextPart } from '../reading/read-date';
+import type { QuestionPatterns } from './question-patterns';
 import type { AskedTime, BoundKind } from './question-words';
-import { type Vocabulary, firstSaid, subjectIn } from './find-words';
+import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
 import { isUnspaced, splitWords } from '../searching/split-words';
 import { type PhraseBook, type SaidPart, inside, isBlank, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
@@ -40,6 +41,29 @@ export function splitInTwo(
   return phrasesIn(inside(text, named), book)
     .map((at) => [endIn({ start: named.start, end: at.start }), endIn({ start: at.end, end: named.end })] as const)
     .find((ends) => ends.every(isNamed));
+}
+
+/** "The treaty of Aigun or Kyakhta": what is named by less is of the same kind, unless it is named by itself: "or the war". */
+export function ofOneKind(
+  [first, second]: readonly [BoundEnd, BoundEnd],
+  text: string,
+  patterns: QuestionPatterns,
+): readonly [BoundEnd, BoundEnd] {
+  const ofKind = (end: BoundEnd, words: BoundEnd['words']): BoundEnd => ({
+    ...end,
+    hints: [...end.hints, ...words.map(({ text: word }) => word)],
+  });
+  // «Айгуньский и Пекинский договоры»: so is the first, where the noun of both follows the second.
+  const isKindLast =
+    first.words.length === 1 && second.words.length === 2 && /^\p{Script=Cyrillic}+$/u.test(first.words[0]?.text ?? '');
+  if (isKindLast) return [ofKind(first, second.words.slice(-1)), second];
+  const isOfKind = first.words.length > second.words.length && !isWithArticle(second, text, patterns);
+  return [first, isOfKind ? ofKind(second, first.words) : second];
+}
+
+/** Whether the first word of an end has an article. */
+export function isWithArticle({ words: [word] }: BoundEnd, text: string, patterns: QuestionPatterns): boolean {
+  return hasArticle(text, Math.max(text.lastIndexOf(word?.text ?? ''), 0), patterns);
 }
 
 function isNamed({ words, dates }: BoundEnd): boolean {
@@ -109,7 +133,8 @@ export function findBound(
     const endIn = endFinder(text, dates, vocabulary);
     const other = kind === 'since' || kind === 'after' ? endOfBoth(named, endIn) : undefined;
     if (other) return { bound: { kind: 'between', ends: other }, rest: without(text, [{ start, end }]) };
-    const ends = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : ([endIn(named)] as const);
+    const two = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : undefined;
+    const ends = kind === 'between' ? two && ofOneKind(two, text, patterns) : ([endIn(named)] as const);
     return ends?.some(({ words }) => words.length > 0)
       ? { bound: { kind, ends, amounts }, rest: without(text, [{ start, end }]) }
       : undefined;

@@ -1,7 +1,7 @@
 import type { FoundDate, TextPart } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
-import { type FoundBound, endFinder, splitInTwo } from './find-bound';
-import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
+import { type FoundBound, endFinder, isWithArticle, ofOneKind, splitInTwo } from './find-bound';
+import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { type PhraseBook, inside, hasPhrase, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
@@ -18,37 +18,22 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     (named && (bothEnds(named, patterns.or, dates, vocabulary) ?? bothWords(named, vocabulary))) ??
     comparedEnds(text, dates, vocabulary);
   if (!ends) return undefined;
-  const [first, second] = ends;
-  // "The treaty of Aigun or Kyakhta": what is shorter is of the same kind, unless it is named by itself: "or the war".
-  const isOfKind = first.words.length > second.words.length && !isWithArticle(second);
-  // «Айгуньский и Пекинский договоры»: so is the first, where the noun of both follows the second.
-  const isKindLast =
-    first.words.length === 1 && second.words.length === 2 && /^\p{Script=Cyrillic}+$/u.test(first.words[0]?.text ?? '');
-  return {
-    kind: 'between',
-    ends: [
-      isKindLast ? ofKind(first, second.words.slice(-1)) : explained(first),
-      isOfKind ? ofKind(explained(second), first.words) : explained(second),
-    ],
-  };
-
-  function ofKind(end: BoundEnd, words: BoundEnd['words']): BoundEnd {
-    return { ...end, hints: [...end.hints, ...words.map(({ text: word }) => word)] };
-  }
+  const [first, second] = ofOneKind(ends, text, patterns);
+  return { kind: 'between', ends: [explained(first), explained(second)] };
 
   function earlierOf() {
     return hasPhrase(text, patterns.either) ? firstSaid(text, patterns.earlierOf, patterns) : undefined;
-  }
-
-  function isWithArticle({ words: [word] }: BoundEnd): boolean {
-    return hasArticle(text, Math.max(text.lastIndexOf(word?.text ?? ''), 0), patterns);
   }
 
   /** An organisation or a person alone stands for what explains the name: its founding. */
   function explained(end: BoundEnd): BoundEnd {
     const [name, ...others] = end.words;
     if (!name || others.length > 0 || end.hints.length > 0 || isUnspaced(name.text)) return end;
-    return { ...end, hints: [...end.hints, ...patterns.explaining], which: isWithArticle(end) ? end.which : 'first' };
+    return {
+      ...end,
+      hints: [...end.hints, ...patterns.explaining],
+      which: isWithArticle(end, text, patterns) ? end.which : 'first',
+    };
   }
 }
 
@@ -107,7 +92,7 @@ export function findApart(text: string, dates: readonly FoundDate[], vocabulary:
     (from && bothEnds(without(text, [from, ...measures]), patterns.and, dates, vocabulary)) ??
     (asked && laterEnds(text, asked, dates, vocabulary)) ??
     bothEnds(text, patterns.laterBy, dates, vocabulary);
-  return ends && { bound: { kind: 'between', ends }, rest: ' '.repeat(text.length) };
+  return ends && { bound: { kind: 'between', ends: ofOneKind(ends, text, patterns) }, rest: ' '.repeat(text.length) };
 }
 
 /** The event after a phrase such as *how long after*, and the one that follows its verb. */
