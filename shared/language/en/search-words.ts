@@ -126,6 +126,8 @@ export const englishSearchWords: SearchWords = {
     'doctor|physician',
     'murder|assassination|assassinate',
     'deluge>flood',
+    'battle|skirmish>clash|fighting',
+    'clash>battle',
     'conflict>clash|battle|fighting|war',
     'exercise|drill|manoeuvre|maneuver',
     'armistice|truce|ceasefire',

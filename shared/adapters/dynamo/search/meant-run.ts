@@ -50,12 +50,14 @@ async function withItsSound(index: SearchIndex, { run }: MissedRun, forms: WordF
 /** All but one character together, and that one elsewhere in the title: 铁路桥 is in 铁路大桥. */
 async function withCharacterApart(
   index: SearchIndex,
-  { run, parts, known }: MissedRun,
-  { isSmall }: WordForms,
+  { run, known }: MissedRun,
+  forms: WordForms,
 ): Promise<MeantRun | undefined> {
   const covers = (2 ** run.length - 1) & ~known;
   const character = run.charAt(Math.log2(covers));
-  if (countBits(covers) !== 1 || run.length < SHORTEST_NAME || isSmall(character)) return undefined;
+  if (countBits(covers) !== 1 || run.length < SHORTEST_NAME || forms.isSmall(character)) return undefined;
+  // A synonym of the others is another thing with that one: 战斗机 is no 冲突.
+  const parts = await partsOf(index, run, { ...forms, synonymsOf: () => [], synonymsIn: () => [] });
   const found = await pairsFrom(index, character);
   const together = { hits: found.flatMap(({ hits }) => hits.slice(TITLE, TITLE + 1)), covers };
   const matched = { parts: [...parts, together], needed: run.length };
