@@ -5,7 +5,7 @@ import { englishEditingMessages } from './editing-messages';
 import { englishFollowMessages, englishNewsMessages, englishPauseMessages } from './following-messages';
 import { quoted, englishPublishedMessages } from './published-messages';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en')} days`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
 
 const CHATS = { chat: 'this chat', channel: 'the channel' };

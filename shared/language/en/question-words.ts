@@ -162,7 +162,8 @@ export const englishQuestionWords: QuestionWords = {
     when: "how long until|how long till|how long before|how much longer until|how soon will|how many years until|how many years till|how many months until|wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
     age: 'how old|since when|how many years has|how many years have',
     daysUntil: 'how many days until|how many days till|how many days to|how many days before|days until|days till',
-    daysSince: 'how many days since|how many days from|how many days after|how many days have passed since|days since',
+    daysSince:
+      'how many days ago|how many days since|how many days from|how many days after|how many days have passed since|days since',
     count: 'how many|number of|the number of|what number of|count of|count the|count',
     times: 'how many times|how often|how frequently|number of times|the number of times',
     amount:
@@ -489,7 +490,7 @@ export const englishQuestionWords: QuestionWords = {
     ['on the * side|for the * side|from the * side', ''],
     ['support|supports|supported|supporting', 'support'],
     ['invade|invades|invaded', 'offensive|invasion'],
-    ['attack|attacks|attacked|attacking', 'fighting|clash|conflict|offensive|raid'],
+    ['attack|attacks|attacked|attacking', 'fighting|incident|conflict|offensive|raid'],
     [
       'develop|developed|develops|evolve|evolved|change|changed|situation|state of affairs|date|dates|photo|photos|picture|pictures|video|videos|map|maps|history of|story of',
       '',

@@ -9,7 +9,7 @@ import { pluralForm } from './plural';
 const DAYS: Record<string, string> = { one: 'день', few: 'дня' };
 const EVENTS: Record<string, string> = { one: 'событие', few: 'события' };
 
-const days = (count: number) => `${count} ${DAYS[pluralForm(count)] ?? 'дней'}`;
+const days = (count: number) => `${count.toLocaleString('ru')} ${DAYS[pluralForm(count)] ?? 'дней'}`;
 const events = (count: number) => `${count} ${EVENTS[pluralForm(count)] ?? 'событий'}`;
 
 const CHATS = { chat: 'этом чате', channel: 'этом канале' };

@@ -51,7 +51,7 @@ export const chineseMessages: Messages = {
       'latest-first': '最近的在前。',
     },
     allOf: { last: '最近的事件', next: '计划中或进行中', first: '最早的事件', important: '最重要的事件' },
-    daysAgo: (count) => `${count}天前`,
+    daysAgo: (count) => `${count.toLocaleString('zh')}天前`,
     roundAnniversaries: (year) => `${year}的重要周年`,
     anniversariesOf: (time) => `${time}的周年`,
     nextRound: '接下来的重要周年',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../domain/calendar-date';
+import { type CalendarDate, toDayNumber } from '../../../domain/calendar-date';
 import { elapsedBetween } from '../../../domain/elapsed';
 import type { EventLine } from '../../../domain/event-line';
 import { hasDays, historicalDate, isOpen, spanOf } from '../../../domain/historical-date';
@@ -25,9 +25,13 @@ export function leadNotes(
   const { asked, superlative, manner } = understood;
   const { measure } = language.messages;
   const weekday = lead && asked === 'weekday' ? renderWeekday(historicalDate(lead.date), language) : undefined;
+  const days = lead && (asked === 'daysSince' || asked === 'daysUntil') ? daysTo(lead, language, today) : undefined;
   return [
     ...(lead && !isUnmeasured(understood, lead)
-      ? [(asked === 'length' ? lengthOf(lead, language, today) : weekday) ?? renderWhen(lead, language, today)]
+      ? [
+          (asked === 'length' ? lengthOf(lead, language, today) : (weekday ?? days)) ??
+            renderWhen(lead, language, today),
+        ]
       : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'times' && isFullMatch(found) && unsaidOf(understood, found).length === 0
@@ -58,6 +62,17 @@ export function namesDocument(words: Understanding['words']): boolean {
 export function isOfYesOrNo(understood: Understanding): boolean {
   const { isWhether, isOpinion } = understood.manner;
   return isWhether && !isOpinion && !asksMore(understood);
+}
+
+/** The date of an event and how many days ago it was over, or in how many it begins; undefined where no day is known. */
+function daysTo(line: EventLine, { dateText, messages }: Language, today: CalendarDate): string | undefined {
+  const date = historicalDate(line.date);
+  const { from, to } = spanOf(date);
+  if (!hasDays(date) || !from || !to) return undefined;
+  const [first, last] = [toDayNumber(from) - toDayNumber(today), toDayNumber(to) - toDayNumber(today)];
+  if (first <= 0 && last >= 0) return undefined;
+  const days = last < 0 ? messages.search.daysAgo(-last) : messages.inDays(first);
+  return `${renderHistoricalDate(date, dateText)} · ${days}`;
 }
 
 /** How long an event lasted, as far as its date tells. */

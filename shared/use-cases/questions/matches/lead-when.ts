@@ -10,7 +10,10 @@ import { isFullMatch } from '../search/full-match';
 import { hasBegun, isOfTense } from '../search/tense-of-events';
 import { hasAllInTitle, isCommemoration, isCommemorative, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
 
-const LED: readonly Asked[] = ['when', 'weekday', 'age', 'length', 'until'];
+const LED: readonly Asked[] = ['when', 'weekday', 'age', 'daysSince', 'daysUntil', 'length', 'until'];
+
+/** What is counted from today tells its tense itself. */
+const TENSE_OF: Partial<Record<Asked, Understanding['tense']>> = { daysSince: 'past', daysUntil: 'future' };
 
 /** The event whose date answers "when", "until when" or "how long"; undefined when none has all that the question says. */
 export function leadOf(
@@ -23,7 +26,7 @@ export function leadOf(
   const isMeant = (line: EventLine) =>
     isAbout(line, words, found) &&
     (asked === 'age' ? isExplained(line) : isSaid(line, said, found)) &&
-    isOfTense(line, tense, today);
+    isOfTense(line, TENSE_OF[asked] ?? tense, today);
   // A war did not last as long as the day that is kept for it.
   if (!isMeant(best) || (asked !== 'when' && isCommemorative(best) && !isCommemoration(text))) return undefined;
   // The date of one of several would say that it is the only one.
