@@ -67,7 +67,7 @@ export function localFaults(): readonly Fault[] {
     },
     {
       fault: 'a disk that is full',
-      expected: 'ended with 1: the data folder FOLDER cannot be used any more; with room again 0 lost, 0 twice',
+      expected: 'ended with 1: the data folder FOLDER can no longer be used; with room again 0 lost, 0 twice',
       observe: seeFullDisk,
     },
     {
@@ -199,7 +199,7 @@ async function seeFullDisk(): Promise<string> {
     await subscribeNow(service, 200);
     // The log of the database reaches the largest size that a file may have, in blocks of 512 bytes.
     const said = await refused(service, service.start('node', 'ulimit -f 200; exec "$@"'));
-    return `${said.replace(/ any more: .*/, ' any more')}; with room again ${words(await goOn(service, 200))}`;
+    return `${said.replace(/ be used: .*/, ' be used')}; with room again ${words(await goOn(service, 200))}`;
   });
 }
 
