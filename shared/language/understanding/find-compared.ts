@@ -18,8 +18,8 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     (named && (bothEnds(named, patterns.or, dates, vocabulary) ?? bothWords(named, vocabulary))) ??
     comparedEnds(text, dates, vocabulary);
   if (!ends) return undefined;
-  const [first, second] = ofOneKind(ends, text, patterns);
-  return { kind: 'between', ends: [explained(first), explained(second)] };
+  const [first, second] = ofOneKind([ends[0], explained(ends[1])], text, patterns);
+  return { kind: 'between', ends: [explained(first), second] };
 
   function earlierOf() {
     return hasPhrase(text, patterns.either) ? firstSaid(text, patterns.earlierOf, patterns) : undefined;
