@@ -19,6 +19,7 @@ import { answerNow, answerOfBefore, answerUntold } from './questions/conversatio
 import { answerUnderstood } from './questions/answer-question';
 import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
+import { askedOfSides } from './questions/conversation/asked-of-sides';
 import { answerNamed } from './questions/conversation/answer-named';
 import { answerPointed, answerSameTime, askedOfShown, countShown } from './questions/conversation/of-shown';
 import { ofBothSides } from './questions/conversation/of-both-sides';
@@ -42,7 +43,7 @@ export async function answerText(ports: AnswerPorts, asker: Asker, text: string,
   if (alone !== undefined) return answerText(ports, asker, alone, repliedTo);
   const read = await readText(ports, asker, text);
   const turn = turnOf(ports, asker, read, repliedTo);
-  const beside = await answerToldBeside(turn);
+  const beside = (await answerToldBeside(turn)) ?? (await withDetail(askedOfSides)(turn));
   if (beside) return beside;
   const ofBoth = await ofBothSides(ports, read);
   const onward = ofBoth === read ? await readOnward(turn) : ofBoth;

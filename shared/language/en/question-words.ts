@@ -217,6 +217,7 @@ export const englishQuestionWords: QuestionWords = {
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
     telling: `in it|${before('it |this |that ', 'say|says|said|mention|mentions|mentioned|mean|means|meant|state|states|stated|give|gives|gave|settle|settled|decide|decided|provide|provided|promise|promised')}`,
     interrogatives: 'who|whom|whose|what|which|where|why|how',
+    naming: 'called|named|the name of|its name',
     onward: {
       sources:
         "source links|source link|links|link|links to the sources|source|sources|the source|the sources|what is the source|what's the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's this from|where is that from|where's that from|where is it from|where does this come from|where does that come from|where did you get this|where did you get that|where did you get it from|where do you get this from|is this true|is that true|are you sure|how can i trust this|proof|got proof|how do you know|how do you know that",
@@ -273,6 +274,7 @@ export const englishQuestionWords: QuestionWords = {
   },
   details: 'source|sources|who|whom|whose|with whom|by whom|where|whereabouts|why|how come',
   persons: 'who|whom',
+  parties: 'side|sides|delegation|government|representative|representatives|represent|represents|represented',
   where: 'where',
   asides:
     "i|im|i'm|ive|i've|me|my|mine|we|our|us|homework|essay|school project|for school|for class|for work|just curious|asking for a friend",
@@ -422,6 +424,7 @@ export const englishQuestionWords: QuestionWords = {
       'cession|annexation|surrender',
     ],
     ['take|took|taken|grab|grabs|grabbed', 'cession|annexation', 'implied'],
+    ['occupy|occupies|occupied|occupying', 'occupation|lease'],
     ['fly|flies|flew|flown|flying|land|lands|landed', 'flight|landing|lands|flies'],
     ['build|built|building|construct|constructed|construction', 'construction|built|builds', 'making'],
     [

@@ -1,6 +1,7 @@
 import type { FoundDate, TextPart } from '../reading/read-date';
+import type { AskedTime } from './pointing-words';
 import type { QuestionPatterns } from './question-patterns';
-import type { AskedTime, BoundKind } from './question-words';
+import type { BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
 import { isUnspaced, splitWords } from '../searching/split-words';
 import { type PhraseBook, type SaidPart, inside, isBlank, openingOf, phrasesIn, without } from './phrases';

@@ -4,7 +4,8 @@ import { isUnspaced } from '../searching/split-words';
 import type { Vocabulary } from './find-words';
 import { type SaidPart, hasPhrase, isBlank, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
-import { type AskedTime, OF_AN_EVENT, type SameTime } from './question-words';
+import type { AskedTime, SameTime } from './pointing-words';
+import { OF_AN_EVENT } from './question-words';
 import type { Earlier, Manner, Pointing, Subject, TypedWord, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */

@@ -9,7 +9,8 @@ import { findOpened, talkBefore } from './find-talk';
 import { firstSaid } from './find-words';
 import { type SaidPart, hasPhrase, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
-import type { Asked, AskedTime, Superlative } from './question-words';
+import type { AskedTime } from './pointing-words';
+import type { Asked, Superlative } from './question-words';
 import type { ReadLine } from './read-line';
 import type { Bound } from './understanding';
 

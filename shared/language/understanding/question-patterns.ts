@@ -6,16 +6,15 @@ import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
 import { type WordListName, spellingsOf } from '../spellings';
 import { type PhraseBook, phraseBook } from './phrases';
+import { type PlainBooks, plainBooks } from './plain-books';
+import type { AskedTime, Onward, SameTime } from './pointing-words';
 import type {
   Asked,
-  AskedTime,
   BoundKind,
   NamedTime,
   HintOf,
-  Onward,
   Opened,
   QuestionWords,
-  SameTime,
   Superlative,
   TalkWords,
   Which,
@@ -26,63 +25,6 @@ import { WISH_WORDS, type WishWord } from './wish-words';
 export type QuestionLanguage = SearchableLanguage &
   Pick<UnderstoodLanguage, 'questionWords' | 'wishWords'> &
   Partial<Pick<UnderstoodLanguage, 'clockWords'>>;
-
-/** The lists of a language whose phrases say one thing, by the books that hold them. */
-const PLAIN = {
-  noBounds: ({ bounds }) => [bounds?.never],
-  and: ({ and }) => [and],
-  ordering: ({ ordering }) => [ordering],
-  or: ({ or, and }) => [or, and],
-  earlierOf: ({ earlierOf }) => [earlierOf],
-  either: ({ or }) => [or],
-  than: ({ comparing }) => [comparing?.than],
-  compared: ({ comparing }) => [comparing?.leading],
-  sides: ({ comparing }) => [comparing?.sides],
-  later: ({ later }) => [later?.leading],
-  then: ({ later }) => [later?.then],
-  laterBy: ({ later }) => [later?.between],
-  names: ({ names }) => [names],
-  epithets: ({ epithets }) => [epithets],
-  lasting: ({ lasting }) => [lasting],
-  measures: ({ measures, apart }) => [measures, apart],
-  apart: ({ apart }) => [apart],
-  fromTo: ({ fromTo }) => [fromTo],
-  most: ({ superlatives }) => [superlatives?.most],
-  uncounted: ({ superlatives }) => [superlatives?.uncounted],
-  pronouns: ({ pointing }) => [pointing?.pronouns],
-  interrogatives: ({ pointing }) => [pointing?.interrogatives],
-  turning: ({ pointing }) => [pointing?.turning],
-  ones: ({ pointing }) => [pointing?.ones],
-  telling: ({ pointing }) => [pointing?.telling],
-  whereabouts: ({ whereabouts }) => [whereabouts],
-  thisDay: ({ thisDay }) => [thisDay],
-  anyYear: ({ anyYear }) => [anyYear],
-  occasions: ({ occasions }) => [occasions],
-  commemorations: ({ commemorations }) => [commemorations],
-  roundOnes: ({ roundOnes }) => [roundOnes],
-  whetherLeading: ({ whether }) => [whether?.leading],
-  whether: ({ whether }) => [whether?.anywhere],
-  details: ({ details }) => [details],
-  persons: ({ persons }) => [persons],
-  where: ({ where }) => [where],
-  rude: ({ rude }) => [rude],
-  remarks: ({ remarks }) => [remarks],
-  address: ({ address }) => [address],
-  asides: ({ asides }) => [asides],
-  introducing: ({ introducing }) => [introducing],
-  ourPlace: ({ ourPlace }) => [ourPlace],
-  themes: ({ themes }) => [themes],
-  judgements: ({ judgements }) => [judgements],
-  scales: ({ scales }) => [scales],
-  counted: ({ counted }) => [counted],
-  documents: ({ documents }) => [documents],
-  oldest: ({ oldest }) => [oldest],
-  opinions: ({ opinions }) => [opinions],
-  polite: ({ polite, anyYear }) => [polite, anyYear],
-  hours: ({ hours }) => [hours],
-} satisfies Record<string, (words: QuestionWords) => readonly (Spellings | undefined)[]>;
-
-type PlainBooks = Readonly<Record<keyof typeof PLAIN, PhraseBook<true>>>;
 
 /** What is said of an event: the words that events have for it, and which events need not say so. */
 export interface Hint {
@@ -239,11 +181,3 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     return names.flatMap((name) => all.map((words) => [of(words)?.[name], name] as const));
   }
 });
-
-function plainBooks(all: readonly QuestionWords[]): PlainBooks {
-  const books = Object.entries(PLAIN).map(([name, listsOf]) => {
-    const lists = all.flatMap(listsOf).map((list) => [list, true] as const);
-    return [name, phraseBook(lists)] as const;
-  });
-  return Object.fromEntries(books) as PlainBooks;
-}

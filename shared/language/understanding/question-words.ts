@@ -1,5 +1,6 @@
 import type { CommandName } from '../commands';
 import type { Spellings } from '../reading/date-words';
+import type { PointingWords } from './pointing-words';
 
 /** What an answer begins with. */
 export type Asked =
@@ -34,21 +35,6 @@ export const OF_AN_EVENT: readonly Asked[] = ['when', 'weekday', 'age', 'amount'
 
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
-
-/**
- * What goes on with an earlier answer: its events, their sources, the next page, or the time before or after them; `end`: how
- * all of it ended.
- */
-export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after' | 'end';
-
-/** The time around an event of an earlier answer: *that year*. */
-export type SameTime = 'day' | 'month' | 'year' | 'decade';
-
-/** The time of an event of an earlier answer, or that many units before (negative) or after it. */
-export interface AskedTime {
-  readonly unit: SameTime;
-  readonly shift: number;
-}
 
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
@@ -113,39 +99,7 @@ export interface QuestionWords {
     /** The longest, the biggest: of no event is it known. */
     readonly uncounted?: Spellings;
   };
-  /** What points at an earlier answer instead of naming something. */
-  readonly pointing?: {
-    /** A regular expression of a text that asks of something else what was asked before: *and the parade?* */
-    readonly also?: string;
-    /** One of a text that asks for a part of what was shown: *only treaties*. */
-    readonly narrowing?: string;
-    /** In place of a name: who signed *it*. Not searched for. */
-    readonly pronouns?: Spellings;
-    /** Ask what the text of something says that was shown: *what did it say* about the border. */
-    readonly telling?: Spellings;
-    /** What makes a question of a pronoun. */
-    readonly interrogatives?: Spellings;
-    /** Said alone, they go on with the last answer: tell me more, what came next. */
-    readonly onward?: Readonly<Partial<Record<Onward, Spellings>>>;
-    /** Said alone, they go on where the answer before has more to show: *next*. */
-    readonly turning?: Spellings;
-    /**
-     * With a length of time and nothing else, as long before or after what was shown: ten years *later*. `andAfter`: from
-     * today, unless the text begins as one that goes on, «а *через* год».
-     */
-    readonly apart?: Readonly<Partial<Record<'before' | 'after' | 'andAfter', Spellings>>>;
-    /** The time before or after that of an event of an earlier answer: *the year before*, at the end of a text. */
-    readonly timeBefore?: Readonly<Partial<Record<SameTime, Spellings>>>;
-    readonly timeAfter?: Readonly<Partial<Record<SameTime, Spellings>>>;
-    /** The time of an event of an earlier answer: *that year*. */
-    readonly sameTime?: Readonly<Partial<Record<SameTime, Spellings>>>;
-    /** With an order, they ask for one of those that were shown: *which* was the first, the last *one*. */
-    readonly ones?: Spellings;
-    /** Before a name that has the number, from the second on: the *second* Power of Siberia. */
-    readonly ordinals?: readonly Spellings[];
-    /** One of a list, the first one first. */
-    readonly numbers?: readonly Spellings[];
-  };
+  readonly pointing?: PointingWords;
   /** Today, but beside a date only an opening: *on this day* 12 March. */
   readonly thisDay?: Spellings;
   /** Beside a time of this year, that time of all years is meant: this week *in history*. */
@@ -162,6 +116,8 @@ export interface QuestionWords {
   readonly details?: Spellings;
   /** Of those, what asks for people. */
   readonly persons?: Spellings;
+  /** Whoever stood for a side, and the side itself: the Chinese *delegation*. */
+  readonly parties?: Spellings;
   /** Ask for a place. */
   readonly where?: Spellings;
   /** In the title of what only marks the day of another event. */

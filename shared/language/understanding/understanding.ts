@@ -3,7 +3,8 @@ import type { Amount } from '../reading/word';
 import type { CommandName } from '../commands';
 import type { Wish } from './wish';
 import type { Hint } from './question-patterns';
-import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './question-words';
+import type { AskedTime, Onward } from './pointing-words';
+import type { Asked, BoundKind, Superlative, Which } from './question-words';
 
 /** A word to look for: folded, and as it was typed. */
 export interface TypedWord {

@@ -2,6 +2,7 @@ import type { Reading } from '../../../domain/date-query';
 import type { EventLine } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type Message, noAnswer } from '../../../language/message';
+import { fold } from '../../../language/reading/fold';
 import { wholePhrase } from '../../../language/understanding/phrases';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { Said, TypedWord, Understanding } from '../../../language/understanding/understanding';
@@ -34,7 +35,7 @@ export async function answerOfBefore(
   subject = '',
   date?: Reading,
 ): Promise<Message | undefined> {
-  const { text, words, hints, talk, earlier } = understood;
+  const { text, words, hints, talk, earlier, manner } = understood;
   if (!earlier.isPointing || subject === '' || words.length + hints.length === 0) return undefined;
   if (talk && talk.kind !== 'pointing') return undefined;
   const read = await readText(ports, asker, `${subject} ${withoutAlso(text)}`);
@@ -43,6 +44,8 @@ export async function answerOfBefore(
   const { said = [] } = asked;
   // "How did it end" says nothing of an event: it asks what came then.
   if (talk && (said.length === 0 || talk.hints?.length === 0)) return undefined;
+  // «А кто тогда подписывал?»: any treaty is signed, so it tells no event from another.
+  if (talk && manner.asksDetail && !said.some(({ typed }) => fold(text).text.includes(typed))) return undefined;
   const found = await findMatches(ports, asker, asked, { size: asker.pageSize, direction: 'forward' });
   // What is only pointed at is looked for by what is said of it.
   const [best] = arranged(asked, found, todayOf(asker, ports.clock));

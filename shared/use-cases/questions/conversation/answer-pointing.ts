@@ -22,6 +22,7 @@ import { cardsOf, pickShown } from './pick-shown';
 import { searchEvents } from '../search-events';
 import { showRandomEvent } from '../cards/show-event';
 import { shownCard } from './shown-card';
+import { wordsIn } from '../search/title-words';
 
 /**
  * Answers a text that only points at an earlier answer, from what that answer showed: the one that it replies to, else the
@@ -46,9 +47,10 @@ export async function answerPointing(
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
     // The place stands below the title.
-    const isTold = onward === 'sources' || (asksPlace === true && event.places.length > 0);
+    const isTold = (asksPlace === true && event.places.length > 0) || isSaidOf(event, pointing);
     const note = isCard && !isTold ? noMoreOf(asker, event) : undefined;
-    return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note });
+    const isWhole = onward === 'sources';
+    return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note, isWhole });
   }
   const last = onward === 'end' ? await lastOfOne(ports, shown, event) : event;
   const side = onward === 'end' ? 'after' : onward;
@@ -69,6 +71,11 @@ export async function answerPointing(
     if (message && (side === 'before' || !message.isNoAnswer)) return message;
   }
   return answerList(ports, asker, listOf(time), { notes });
+}
+
+/** Whether an event says what is asked of it: who signed a treaty, where two signed it. */
+function isSaidOf({ title, summary = {} }: HistoricalEvent, { hints = [] }: Pointing): boolean {
+  return hints.some((word) => [title, summary].some((each) => wordsIn(each)(word)));
 }
 
 /** With the time in its text, by which the other pages are asked for. */

@@ -2,7 +2,7 @@ import { addDays, addMonths, compareDates } from '../../../domain/calendar-date'
 import { type Reading, readingOf, recurringOf } from '../../../domain/date-query';
 import { historicalDate, spanOf } from '../../../domain/historical-date';
 import { type Span, daySpan, monthSpan, yearSpan } from '../../../domain/span';
-import type { AskedTime } from '../../../language/understanding/question-words';
+import type { AskedTime } from '../../../language/understanding/pointing-words';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';

@@ -13,21 +13,28 @@ import { noteOnFigure } from '../matches/figure-told';
 import { type Picked, cardsOf } from './pick-shown';
 import { cardOf } from '../cards/show-event';
 
+interface Answered {
+  readonly shown: Shown;
+  readonly note?: string | undefined;
+  /** With its sources, whatever was shown before. */
+  readonly isWhole?: boolean;
+}
+
 /**
  * The card of the event of an earlier answer that a question is about. Where it is only the first of several, says so above
- * it, with buttons to the others. A card that was just shown is not shown again with the note that there is no more.
+ * it, with buttons to the others. A card that was just shown is not shown again with its sources, unless these are asked for.
  */
 export async function shownCard(
   ports: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
   { event, isFirst }: Picked & { readonly event: HistoricalEvent },
-  { asked, shown, note }: Pick<Understanding, 'asked'> & { readonly shown: Shown; readonly note?: string | undefined },
+  { asked, shown, note, isWhole = false }: Pick<Understanding, 'asked'> & Answered,
 ): Promise<Message> {
   const { measure } = asker.language.messages;
   const weekday = asked === 'weekday' ? renderWeekday(historicalDate(event.date), asker.language) : undefined;
   const figure = weekday ?? noteOnFigure(ports, asker, { asked }, event);
-  if (shown.isCard && note !== undefined)
-    return inShort(ports, asker, event, asked === 'when' ? undefined : (figure ?? note));
+  if (shown.isCard && event.id === shown.events[0] && !isWhole)
+    return inShort(ports, asker, event, figure ?? (isTimeTold(ports, asker, asked, event) ? undefined : note));
   // The only one of them that has a figure is meant.
   const told =
     isFirst && asked === 'amount' && figure !== undefined ? await onlyWithFigure(ports, asker, shown) : undefined;
@@ -38,6 +45,18 @@ export async function shownCard(
     note: isFirst || weekday !== undefined ? undefined : note,
     others: isFirst ? await buttonsOf(ports, asker, shown, event.id) : [],
   });
+}
+
+/** Whether the date or the text of an event may tell the time or the figure that is asked for. */
+function isTimeTold(
+  ports: Pick<AnswerPorts, 'clock'>,
+  asker: Asker,
+  asked: Understanding['asked'],
+  event: HistoricalEvent,
+): boolean {
+  const isEnd = asked === 'until';
+  if (isEnd) return noteOnFigure(ports, asker, { asked: 'length' }, event) === undefined;
+  return asked === 'when' || asked === 'length' || asked === 'amount';
 }
 
 async function onlyWithFigure(

@@ -65,12 +65,16 @@ function saidIn({ text, asked }: Understanding): readonly Said[] {
 }
 
 /** Whether it asks, and names no time or order of its own. */
-function mayGoOn({ text, asked, talk, topics, dates, bound, which, wish, earlier, manner }: Understanding): boolean {
-  if (talk && (talk.kind !== 'pointing' || talk.nth !== undefined)) return false;
-  const isOther =
-    topics.length + dates.readings.length > 0 || (bound ?? which ?? wish ?? earlier.sameTime) !== undefined;
+function mayGoOn(understood: Understanding): boolean {
+  const { text, asked, manner } = understood;
   const asks = asked !== undefined || manner.asksDetail || says(text, 'interrogatives');
-  return asks && !isOther;
+  return asks && namesNoTime(understood);
+}
+
+/** Whether a text names no time, order or topic of its own, and is no talk. */
+export function namesNoTime({ talk, topics, dates, bound, which, wish, earlier }: Understanding): boolean {
+  if (talk && (talk.kind !== 'pointing' || talk.nth !== undefined)) return false;
+  return topics.length + dates.readings.length === 0 && (bound ?? which ?? wish ?? earlier.sameTime) === undefined;
 }
 
 /** Whether it names something beside what the collection is about, and events have all of it. */
