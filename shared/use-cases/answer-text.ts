@@ -21,7 +21,13 @@ import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
 import { askedOfSides } from './questions/conversation/asked-of-sides';
 import { answerNamed } from './questions/conversation/answer-named';
-import { answerPointed, answerSameTime, askedOfShown, countShown } from './questions/conversation/of-shown';
+import {
+  answerPointed,
+  answerSameTime,
+  answerUncounted,
+  askedOfShown,
+  countShown,
+} from './questions/conversation/of-shown';
 import { ofBothSides } from './questions/conversation/of-both-sides';
 import { readOnward, withoutAlso } from './questions/conversation/read-onward';
 import { noMoreOf } from './questions/matches/untold-note';
@@ -78,6 +84,7 @@ const BESIDE_QUESTIONS: readonly Way[] = [
   answerAgeOfShown,
   ({ ports, asker, understood, spokenOf }) => answerNextOfShown(ports, asker, understood, spokenOf),
   countShown,
+  answerUncounted,
   ({ ports, asker, understood, question }) => answerNow(ports, asker, understood, question),
   withDetail(answerPointed),
   answerTalk,

@@ -65,8 +65,8 @@ export async function answerPointing(
   if (question && (await isFoundBy(ports, asker, question, event.id, span))) {
     const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
     if (isOfLast) return answerMatches(ports, asker, lastBefore(ofSubject, time, asker), { notes });
-    // Where nothing more is told of it, what came then may still tell how it ended.
-    const isTold = onward !== 'end' || (await hasMore(ports, asker, ofSubject, time));
+    // Where nothing more is told of it, what came then may still tell how it went on.
+    const isTold = side === 'before' || (await hasMore(ports, asker, ofSubject, time));
     const message = isTold ? await answerMatches(ports, asker, ofSubject, { notes, bounds: [time] }) : undefined;
     if (message && (side === 'before' || !message.isNoAnswer)) return message;
   }

@@ -1,6 +1,6 @@
 import { readingOf } from '../../../domain/date-query';
 import type { HistoricalEvent } from '../../../domain/historical-event';
-import { type Message, say } from '../../../language/message';
+import { type Message, noAnswer, say } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
 import { wholePhrase } from '../../../language/understanding/phrases';
 import type { Pointing, Understanding } from '../../../language/understanding/understanding';
@@ -15,7 +15,7 @@ import { toldOf } from '../search/full-match';
 import { type Picked, pickShown } from './pick-shown';
 import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
-import { shownCard } from './shown-card';
+import { buttonsOf, shownCard } from './shown-card';
 import { atSameTime } from './same-time';
 import { cardOf } from '../cards/show-event';
 import type { Turn } from './turn';
@@ -67,6 +67,14 @@ async function isOfThoseNamed({ ports, asker, understood, question }: Turn): Pro
   if (!understood.earlier.isPointing || !question) return false;
   const { asked, words } = await readText(ports, asker, question.text);
   return asked === 'when' && !words.some(({ text }) => says(text, 'counted'));
+}
+
+/** "When was it worst?" of the answer before: nothing is compared so, but what was shown is still spoken of. */
+export async function answerUncounted({ ports, asker, understood, spokenOf }: Turn): Promise<Message | undefined> {
+  const { superlative, words, earlier } = understood;
+  const isOfShown = (earlier.isAlso || earlier.isPointing) && words.length === 0 && !namesTopicOrTime(understood);
+  if (superlative !== 'uncounted' || !isOfShown || !spokenOf || spokenOf.events.length === 0) return undefined;
+  return noAnswer(asker.language.messages.measure.uncounted, await buttonsOf(ports, asker, spokenOf));
 }
 
 /** What points at the answer before: "the second one", "more", "who signed it". */

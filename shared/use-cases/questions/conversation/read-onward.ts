@@ -83,15 +83,17 @@ async function readAgain(
   ports: ReadPorts,
   asker: Asker,
   { text, words, saidAlone, dates, bound, topics, which, asked, talk, earlier }: Understanding,
-  { text: question, frame, subject }: AskedBefore,
+  { text: question, frame, subject, isOfOne }: AskedBefore,
 ): Promise<Understanding | undefined> {
   const isOfOrder = (which === 'first' || which === 'last') && !earlier.isAmong;
   // "When was the time before", after "did he come this year", is asked of any year.
   const isOfSubject = frame === undefined && isOfOrder && asked === 'when' && !talk && subject !== '';
   // "How many times was he there", after whatever named him.
   const isOfTimes = asked === 'times' && subject !== '';
+  // "And his latest trip", after the first one.
+  const isOfOtherEnd = isOfOne && isOfOrder && subject !== '' && words.length > 0 && words.every(isOfAnyEvent);
   // 上次去是哪天 says no more than that it was a visit.
-  const typed = isOfSubject || isOfTimes ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  const typed = isOfOtherEnd ? [] : isOfSubject || isOfTimes ? words.filter(({ isMeant }) => isMeant !== true) : words;
   const named = isOfTimes && saidAlone ? [] : typed;
   // "How old will it be in 2028" has a year, and names nothing.
   const isAgeThen = asked === 'age' && dates.readings.length === 1 && subject !== '';
@@ -101,15 +103,20 @@ async function readAgain(
   const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
   // "Key dates", of what was asked for, if there is something of it.
   const areKeyDates = which === 'important' && asked === undefined && subject !== '';
-  const isAboutSubject = isOfSubject || isOfTimes || areKeyDates || isAgeThen;
+  const isAboutSubject = isOfSubject || isOfOtherEnd || isOfTimes || areKeyDates || isAgeThen;
   if (!namesNothing || !(isOfDays || isOfFrame || isAboutSubject)) return undefined;
   const about = isAboutSubject ? subject : withoutAsking(question);
-  const said = isOfTimes || isAgeThen ? withoutPronouns(text) : withoutAlso(text);
+  const said = isOfOtherEnd || isOfTimes || isAgeThen ? withoutPronouns(text) : withoutAlso(text);
   const read = await readText(ports, asker, `${about} ${said}`);
   if (areKeyDates && !isFullMatch(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))
     return undefined;
   const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
   return isNamed && read.talk === undefined ? read : undefined;
+}
+
+/** A word for a kind of event, or one that was not typed: a trip is a visit. */
+function isOfAnyEvent({ text, isMeant }: TypedWord): boolean {
+  return isMeant === true || says(text, 'counted');
 }
 
 /** "And the parade?", as what was asked before; "only before 1917", of what was asked for. */

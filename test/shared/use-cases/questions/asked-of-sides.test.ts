@@ -44,3 +44,38 @@ test.each([
   await say(first);
   expect(textOf(await say(second))).toMatch(answer);
 });
+
+test.each([
+  ['en', 'when did putin first visit china as president', 'and his latest trip', /The latest first.*1\. 20 May 2026/s],
+  ['en', 'when did putin first visit china', 'and the most recent one', /^Putin and Xi in Beijing/],
+  ['ru', 'когда путин впервые был в китае', 'а самый недавний визит', /Сначала самые поздние.*1\. 20 мая 2026/s],
+  ['ru', 'когда путин впервые был в китае', 'а последний?', /^Путин и Си Цзиньпин в Пекине/],
+  ['zh', '普京第一次访华是什么时候', '最近一次呢', /^普京访华，与习近平发表多极世界宣言/],
+])('%s: after "%s", "%s" is the last of the same', async (language, first, second, answer) => {
+  const { say } = converse(table, { language, now: NOW });
+  await say(first);
+  expect(textOf(await say(second))).toMatch(answer);
+});
+
+test.each([
+  ['en', 'when did the sino-soviet split start', 'when was it worst', /^I can’t compare events/],
+  ['ru', 'когда началась ссора ссср с китаем', 'а когда было хуже всего', /^Я не умею сравнивать/],
+  ['zh', '中苏交恶是从哪年开始的', '最严重的时候呢', /^我无法按/],
+  ['ru', 'а когда россия визы китайцам отменила', 'и это надолго?', /до 14 сентября 2026 года/],
+  ['zh', '赫鲁晓夫为啥撤走专家', '撤了以后呢', /^1960年7月19日起\n.*1\. 1960年11月10日/s],
+  ['zh', '珍宝岛那次打死了多少人', '后来怎么和解的', /1\. 1989年5月15日/],
+  ['zh', '哈尔滨有关的都给我看看', '只要解放前的', /^搜索：哈尔滨 · 1948年及以前/],
+])('%s: after "%s", "%s" goes on with it', async (language, first, second, answer) => {
+  const { say } = converse(table, { language, now: NOW });
+  await say(first);
+  expect(textOf(await say(second))).toMatch(answer);
+});
+
+test.each([
+  ['en', 'when was the first visit of mao to moscow', 'how long did he stay', /^Mao Zedong arrives in Moscow/],
+  ['zh', '去俄罗斯免签到什么时候', '到啥时候截止', /^俄罗斯对中国公民免签(?!.*来源)/s],
+])('%s: after the card of "%s", "%s" is told without its sources', async (language, first, second, answer) => {
+  const { say } = converse(table, { language, now: NOW });
+  await say(first);
+  expect(textOf(await say(second))).toMatch(answer);
+});
