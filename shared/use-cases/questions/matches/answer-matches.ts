@@ -16,6 +16,7 @@ import { pageOf } from '../search/find-whole';
 import type { LookedFor, MatchContext, Way } from './looked-for';
 import { ofDates } from './looked-for-date';
 import { isOfOtherName } from '../search/other-name';
+import { withoutOtherNumbers } from '../search/other-numbers';
 import { renderMatches } from './render-matches';
 import { isInTitle } from '../search/title-words';
 import { WITHOUT_MATCHES } from './without-matches';
@@ -54,7 +55,8 @@ async function lookFor(
   context: MatchContext,
 ): Promise<LookedFor> {
   const page = pageOf(asker, understood, context.place);
-  const found = await findMatches(ports, asker, understood, page, context.bounds);
+  const matches = await findMatches(ports, asker, understood, page, context.bounds);
+  const found = await withoutOtherNumbers(ports, understood, matches);
   const isOther = isOfOtherName(understood, found);
   const missing = isOther ? [] : doubtfulWords(found, understood.text);
   return { ports, asker, understood, context, today: todayOf(asker, ports.clock), found, isOther, missing };

@@ -12,6 +12,7 @@ import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import { subjectOf } from '../search/collection-subject';
 import { isSmallTalk } from '../search/doubtful-words';
+import { withWholeDesignations } from '../search/designations';
 import { foundParts, isFound } from '../search/found-words';
 import { listOf, readListPage } from '../dates/list-events';
 import { askedDates, asksMore } from '../asked';
@@ -71,7 +72,9 @@ export async function answerNothing(
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = unknown.length > 0 && known !== '' ? await searchButtons(ports, told) : [];
   const similar = (isTalk ? [] : alike).flatMap((word) => searchButton(word));
-  const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
+  const about = search.nothingAbout(
+    wordsAsTyped(withWholeDesignations(absent, understood.text), understood.text, language.messages.listSeparator),
+  );
   const near = [...rest, ...similar];
   // What all events are about is offered where nothing of the question leads on.
   const ways = inRows(near.length > 0 ? near : await topicButtons(ports, asker), MOST_TOPICS);

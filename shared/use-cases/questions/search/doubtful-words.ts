@@ -9,6 +9,7 @@ import { wholePhrase } from '../../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { Matches } from './find-matches';
+import { withDesignations } from './designations';
 import { isFound, isNumberOfName, lacksName } from './found-words';
 import { unknownNames } from './full-match';
 import { isInTitle } from './title-words';
@@ -41,7 +42,7 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
         (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
         (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1)));
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => nouns.includes(each.typed) && !isClose(each));
-  return [...unknown, ...doubtful.map(({ typed }) => typed)];
+  return withDesignations([...unknown, ...doubtful.map(({ typed }) => typed)], text);
 }
 
 function isTornApart({ typed, taken }: SpellingCorrection): boolean {

@@ -1,6 +1,7 @@
 import { isUnspaced } from '../../../language/searching/split-words';
 import type { Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
+import { designationsIn } from './designations';
 
 /** Whether an event has all of a word; of a run, parts may be unknown. */
 export function isFound(word: string, unknown: readonly string[]): boolean {
@@ -30,8 +31,12 @@ export function lacksName({ words, text }: Pick<Understanding, 'words' | 'text'>
   );
 }
 
-/** 156项工程: before a noun in the same run, a number is a part of its name, but not of a figure such as 2000亿. */
+/**
+ * Whether a number is a part of a name: before a noun in the same run, 156项工程, but not of a figure such as 2000亿, or
+ * after a few letters, Su-35.
+ */
 export function isNumberOfName(word: string, text: string): boolean {
+  if (designationsIn(text).some(({ number }) => number === word)) return true;
   const after = /^\d{2,}$/.test(word) ? text.slice(text.indexOf(word) + word.length) : '';
   const { ofFigures } = understoodPatterns();
   return isUnspaced(after.charAt(0)) && !ofFigures.some((scale) => after.startsWith(scale));

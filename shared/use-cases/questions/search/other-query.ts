@@ -9,6 +9,7 @@ import { phrasesIn } from '../../../language/understanding/phrases';
 import type { QuestionPatterns } from '../../../language/understanding/question-patterns';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { says, understoodPatterns } from '../../../language/understood-patterns';
+import { isNumberOfName } from './found-words';
 
 /** Another way to take the words of a query, and the words that it does without. */
 export interface OtherQuery {
@@ -40,7 +41,7 @@ interface Tried {
  * words.
  */
 export function otherQuery(
-  { words: typed, dateWords, which, saidAlone = [] }: Understanding,
+  { words: typed, dateWords, which, saidAlone = [], text }: Understanding,
   query: SearchQuery,
   { isSubject, restOf, mayBeTime, unknown }: CollectionSubject & Tried,
   thisYear: number,
@@ -55,7 +56,7 @@ export function otherQuery(
   if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered });
   const untitled = query.words.map(publishedForms().untitled);
   if (untitled.join(' ') !== query.words.join(' ')) return said({ ...query, words: untitled });
-  const year = query.dates.length === 0 ? shortYearIn(query.words, thisYear) : undefined;
+  const year = query.dates.length === 0 ? shortYearIn(query.words, { text, unknown }, thisYear) : undefined;
   if (year) return said({ ...byRelevance, words: year.others, dates: [readingOf(yearSpan(year.year))] });
   const patterns = understoodPatterns();
   const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
@@ -96,9 +97,16 @@ function said(query: SearchQuery): OtherQuery {
   return { query, unsaid: [] };
 }
 
-/** A number of two digits that is in no event is the nearest past year: "yeltsin 96". */
-function shortYearIn(words: readonly string[], thisYear: number) {
-  const number = words.find((word) => /^\d\d$/.test(word));
+/** A number of two digits that is in no event is the nearest past year, "yeltsin 96", but not that of a Su-35. */
+function shortYearIn(
+  words: readonly string[],
+  { text, unknown }: { readonly text: string; readonly unknown: readonly string[] },
+  thisYear: number,
+) {
+  // 买苏35
+  const isOfUnknown = (word: string) => unknown.some((part) => isUnspaced(part) && text.includes(part + word));
+  const isYear = (word: string) => /^\d\d$/.test(word) && !isNumberOfName(word, text) && !isOfUnknown(word);
+  const number = words.find(isYear);
   if (number === undefined) return undefined;
   const ago = (((thisYear - Number(number)) % 100) + 100) % 100;
   return { year: thisYear - ago, others: words.filter((word) => word !== number) };
