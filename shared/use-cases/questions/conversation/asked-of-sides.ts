@@ -47,7 +47,8 @@ export async function askedOfSides(turn: Turn): Promise<Message | undefined> {
   if (!isTold && ((isOwn && !earlier.isPointing) || (!isImplied && (await isToldElsewhere(turn, said)))))
     return undefined;
   if (!isTold && asked === 'when' && isFirst) return undefined;
-  const note = isTold && !(manner.asksDetail && said.length === 0) ? undefined : noMoreOf(asker, event);
+  const isUntold = manner.asksDetail && (said.length === 0 || (says(text, 'persons') && event.people.length === 0));
+  const note = isTold && !isUntold ? undefined : noMoreOf(asker, event);
   return shownCard(ports, asker, { event, isFirst }, { asked, shown, note });
 }
 
