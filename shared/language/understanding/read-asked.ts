@@ -14,8 +14,9 @@ type ReadDates = ReturnType<typeof readDates>;
 export function readAsked(
   text: string,
   patterns: QuestionPatterns,
-  read: (text: string) => ReadDates,
+  readAll: (text: string) => ReadDates,
 ): ReadDates & { readonly asked: string } {
+  const read = (part: string) => readBesideTimes(part, patterns, readAll);
   const talk = talkBefore(text, patterns);
   const openings = [...phrasesIn(text, patterns.thisDay), ...phrasesIn(text, patterns.occasions), ...talk];
   const rest = without(text, openings);
@@ -33,4 +34,15 @@ export function readAsked(
 function withoutDays(text: string, patterns: QuestionPatterns): string {
   const asked = firstSaid(text, patterns.asked, patterns);
   return asked?.what === 'daysUntil' || asked?.what === 'daysSince' ? without(text, [asked]) : text;
+}
+
+/** The name of a time that is a day of any year, too, is no date: 九一八事变. */
+function readBesideTimes(text: string, { periods }: QuestionPatterns, read: (text: string) => ReadDates): ReadDates {
+  const dates = read(text);
+  const times = phrasesIn(text, periods).filter(
+    (time) =>
+      dates.found.some(({ start, end }) => start < time.end && time.start < end) &&
+      read(inside(text, time)).query.readings.some(({ kind }) => kind === 'recurring'),
+  );
+  return times.length > 0 ? read(without(text, times)) : dates;
 }

@@ -65,6 +65,18 @@ const REIGNS = [...chineseReigns, ['沙皇|沙俄|帝俄|俄罗斯帝国', 1547,
   },
 );
 
+/** What is named after its day in digits, and is no such day of any year; with its year. */
+const DIGIT_NAMES = [
+  ['五四运动', 1919, 1919],
+  ['五卅运动|五卅惨案', 1925, 1925],
+  ['四一二政变|四一二事变|四一二反革命政变', 1927, 1927],
+  ['九一八事变|九一八事件', 1931, 1931],
+  ['一二八事变|一二八抗战|一二八淞沪抗战', 1932, 1932],
+  ['一二九运动', 1935, 1935],
+  ['七七事变|七七抗战|卢沟桥事变', 1937, 1937],
+  ['六四事件|六四运动|六四风波', 1989, 1989],
+] as const;
+
 /** Times that are known by name, and their first and last years. */
 const PERIODS: NonNullable<QuestionWords['periods']> = [
   ['公元前|西元前|纪元前', -9998, 0, 'era'],
@@ -87,6 +99,7 @@ const PERIODS: NonNullable<QuestionWords['periods']> = [
   ['朝鲜战争|抗美援朝', 1950, 1953],
   ['大跃进', 1958, 1960],
   ['改革开放', 1978, 1978],
+  ...DIGIT_NAMES,
   ['抗战|抗日战争|抗日', 1937, 1945],
   ['疫情|新冠|新冠疫情', 2020, 2022],
   ['苏联时期|苏联时代|苏联年代|苏维埃时期', 1922, 1991, 'era'],

@@ -52,7 +52,7 @@ export function otherQuery(
     return said({ ...byRelevance, words: [...query.words, ...(yearOf(query.dates) ?? dateWords)], dates: [] });
   const [meant] = saidAlone;
   if (meant !== undefined) return said({ ...query, words: [meant], hints: saidAlone });
-  const numbered = query.words.flatMap((word) => inDigits(word, understoodLanguages));
+  const numbered = query.words.flatMap((word) => (timeNamed([word]) ? [word] : inDigits(word, understoodLanguages)));
   if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered });
   const untitled = query.words.map(publishedForms().untitled);
   if (untitled.join(' ') !== query.words.join(' ')) return said({ ...query, words: untitled });
