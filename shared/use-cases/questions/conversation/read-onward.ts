@@ -92,8 +92,11 @@ async function readAgain(
   const isOfTimes = asked === 'times' && subject !== '';
   // "And his latest trip", after the first one.
   const isOfOtherEnd = isOfOne && isOfOrder && subject !== '' && words.length > 0 && words.every(isOfAnyEvent);
+  // "When do they meet next", after who did.
+  const isOfNext = which === 'next' && talk?.kind === 'pointing' && talk.onward === 'same' && subject !== '';
   // 上次去是哪天 says no more than that it was a visit.
-  const typed = isOfOtherEnd ? [] : isOfSubject || isOfTimes ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  const namesNone = isOfOtherEnd || isOfNext;
+  const typed = namesNone ? [] : isOfSubject || isOfTimes ? words.filter(({ isMeant }) => isMeant !== true) : words;
   const named = isOfTimes && saidAlone ? [] : typed;
   // "How old will it be in 2028" has a year, and names nothing.
   const isAgeThen = asked === 'age' && dates.readings.length === 1 && subject !== '';
@@ -103,10 +106,10 @@ async function readAgain(
   const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
   // "Key dates", of what was asked for, if there is something of it.
   const areKeyDates = which === 'important' && asked === undefined && subject !== '';
-  const isAboutSubject = isOfSubject || isOfOtherEnd || isOfTimes || areKeyDates || isAgeThen;
+  const isAboutSubject = isOfSubject || isOfOtherEnd || isOfNext || isOfTimes || areKeyDates || isAgeThen;
   if (!namesNothing || !(isOfDays || isOfFrame || isAboutSubject)) return undefined;
   const about = isAboutSubject ? subject : withoutAsking(question);
-  const said = isOfOtherEnd || isOfTimes || isAgeThen ? withoutPronouns(text) : withoutAlso(text);
+  const said = namesNone || isOfTimes || isAgeThen ? withoutPronouns(text) : withoutAlso(text);
   const read = await readText(ports, asker, `${about} ${said}`);
   if (areKeyDates && !isFullMatch(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))
     return undefined;

@@ -339,6 +339,14 @@ test.each([
 });
 
 test.each([
+  ['en', 'putin xi meetings this year', 'when do they meet next', /^Search: putin xi\nNothing like this is coming up/],
+  ['ru', 'встречи путина и си в этом году', 'а когда они встретятся в следующий раз', /Впереди таких событий нет/],
+  ['zh', '今年普京和习近平见过面吗', '他们下次什么时候见', /近期没有这样的事件/],
+])('%s: after “%s”, “%s” looks ahead', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
   ['ru', 'с какого числа безвиз с китаем?', 'до какого он действует', /до 14 сентября 2026 года/],
   ['ru', 'с какого числа безвиз с китаем?', 'а до какого числа это действует', /до 14 сентября 2026 года/],
   ['en', 'since when is china visa free for russians', 'until when is it valid', /until 14 September 2026/],
