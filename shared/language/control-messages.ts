@@ -29,6 +29,11 @@ export interface ControlMessages {
   /** A link to the pages of the whole collection. */
   readonly exportInPages: string;
   readonly report: string;
+  /** To “this is wrong”: of the event that was shown, above that button; else where it is. */
+  readonly reportShown: string;
+  readonly howToReport: string;
+  /** Below what the marks of dates mean: where more is said of a date. */
+  readonly onCard: string;
   askReport(title: string): string;
   readonly reportPlaceholder: string;
   readonly thanks: string;

@@ -6,7 +6,7 @@ import type { Language } from '../language/language';
 import { textIn } from '../language/local-text';
 import { type Button, type Message, inRows, say } from '../language/message';
 import { MOST_TOPICS } from '../language/render-topics';
-import { bold, lines, paragraphs } from '../language/rich-text';
+import { bold, italic, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import type { AnswerPorts } from './answer-ports';
 
@@ -45,6 +45,7 @@ export async function about({ events }: Pick<AnswerPorts, 'events'>, { language 
         summary.sourcesNote && textIn(language, summary.sourcesNote),
         summary.isUnsourced ? undefined : messages.about.stance,
       ),
+      summary.isUnsourced ? undefined : italic(messages.legend.bases),
     ),
     buttons: [],
   };

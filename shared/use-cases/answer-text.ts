@@ -4,6 +4,7 @@ import type { Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
 import { answerBoth } from './answer-both';
 import { answerCaption } from './answer-caption';
+import { answerOfBot } from './answer-of-bot';
 import { answerPart } from './answer-part';
 import { askedAlone } from './asked-alone';
 import type { Asker } from './asker';
@@ -77,6 +78,7 @@ type Way = (turn: Turn) => Promise<Message | undefined>;
 
 /** What a text may be other than a question of its own, in the order in which it is tried. */
 const BESIDE_QUESTIONS: readonly Way[] = [
+  answerOfBot,
   answerApart,
   ({ ports, asker, understood }) => answerWish(ports, asker, understood),
   ({ ports, asker, understood, question }) => answerNumbered(ports, asker, understood, question?.subject),
@@ -158,8 +160,12 @@ async function answerAsked(turn: Turn): Promise<Message> {
 
 /** One kind sentence and two things to try; a command's answer, or that of /start to a greeting. */
 async function answerTalk({ ports, asker, understood: { talk } }: Turn): Promise<Message | undefined> {
-  if (!talk || talk.kind === 'pointing') return undefined;
-  switch (talk.kind) {
+  switch (talk?.kind) {
+    case undefined:
+    case 'pointing':
+    case 'marks':
+    case 'error':
+      return undefined;
     case 'command':
       return answerCommand(ports, asker, talk.name, { text: talk.text });
     case 'greeting':
@@ -167,7 +173,10 @@ async function answerTalk({ ports, asker, understood: { talk } }: Turn): Promise
     case 'thanks':
     case 'farewell':
       return noAnswer(asker.language.messages.talk[talk.kind]);
-    default:
+    case 'well':
+    case 'chat':
+    case 'small':
+    case 'number':
       return withExamples(ports, asker, asker.language.messages.talk[talk.kind]);
   }
 }

@@ -1,5 +1,6 @@
 import type { TextPart } from '../reading/read-date';
-import { type PhraseBook, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
+import { findOfBot } from './find-of-bot';
+import { allSaid, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
 import type { Opened, TalkWords } from './question-words';
@@ -20,14 +21,18 @@ export function findTalk(
   { hasDate, hasNumber }: { readonly hasDate: boolean; readonly hasNumber: boolean },
   patterns: QuestionPatterns,
 ): Talk | undefined {
+  const ofBot = findOfBot(text, hasDate, patterns);
+  if (ofBot === 'marks') return { kind: ofBot };
   if (isBlank(text)) return hasDate ? undefined : { kind: 'small' };
   if (!/\p{L}/u.test(text))
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
   if (SUM.test(text)) return { kind: 'chat' };
   if (isOnward(text, patterns)) return undefined;
-  const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
+  const command = hasDate ? undefined : allSaid(text, patterns.commands)?.find(isCommand);
   if (command !== undefined) return { kind: 'command', name: commandMeant(command, text, patterns), text: '' };
-  const talk = consume(text, patterns.talk);
+  if (ofBot === 'data') return { kind: 'command', name: 'about', text: '' };
+  if (ofBot) return { kind: ofBot };
+  const talk = allSaid(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
   // "See you tomorrow", "how are you today"
   const isBesideDate = kind === 'chat' || ((kind === 'farewell' || kind === 'well') && !hasNumber);
@@ -99,16 +104,4 @@ function hasTime(text: string, { hours }: QuestionPatterns): boolean {
 
 interface OpenedPart extends TextPart {
   readonly name: Opened;
-}
-
-/** What the text consists of, read from its start; undefined when something else is in it. */
-function consume<What>(text: string, book: PhraseBook<What>): What[] | undefined {
-  const found: What[] = [];
-  for (let at = nextWord(text, 0); at < text.length;) {
-    const part = phraseAt(text, at, book);
-    if (!part) return undefined;
-    found.push(part.what);
-    at = nextWord(text, part.end);
-  }
-  return found;
 }

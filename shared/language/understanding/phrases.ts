@@ -58,6 +58,18 @@ export function wholePhrase<What>(text: string, book: PhraseBook<What>): SaidPar
   return part?.end === text.length ? part : undefined;
 }
 
+/** What the text consists of, read from its start; undefined when something else is in it. */
+export function allSaid<What>(text: string, book: PhraseBook<What>): What[] | undefined {
+  const found: What[] = [];
+  for (let at = nextWord(text, 0); at < text.length;) {
+    const part = phraseAt(text, at, book);
+    if (!part) return undefined;
+    found.push(part.what);
+    at = nextWord(text, part.end);
+  }
+  return found;
+}
+
 /** Where the next letter or digit is, or the end. */
 export function nextWord(text: string, from: number): number {
   let at = from;

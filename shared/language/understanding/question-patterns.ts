@@ -5,6 +5,7 @@ import type { Spellings } from '../reading/date-words';
 import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
 import { type WordListName, spellingsOf } from '../spellings';
+import { type BotWords, OF_BOT, type OfBot } from './bot-words';
 import { type PhraseBook, phraseBook } from './phrases';
 import { type PlainBooks, plainBooks } from './plain-books';
 import type { AskedTime, Onward, SameTime } from './pointing-words';
@@ -69,9 +70,16 @@ export interface QuestionPatterns extends PlainBooks {
   readonly ofFigures: readonly string[];
   readonly remote: readonly string[];
   readonly alone: ReadonlySet<string>;
+  /** With the talk that may stand beside what is asked of the bot. */
+  readonly ofBot: readonly BotBook[];
   readonly wishes: PhraseBook<WishWord>;
   /** Each word of them. */
   readonly wishSpellings: ReadonlySet<string>;
+}
+
+interface BotBook {
+  readonly what: OfBot;
+  readonly book: PhraseBook<keyof BotWords>;
 }
 
 const ASKED: readonly Asked[] = [
@@ -100,6 +108,7 @@ const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'well', 'c
 const OPENED: readonly Opened[] = ['remind', 'subscribe', 'search', 'pause', 'unfollow', 'follow'];
 /** “When is the next anniversary?” */
 const ASKED_OF_COMMANDS: readonly Asked[] = ['when', 'who'];
+const BOT_WORDS: readonly (keyof BotWords)[] = ['of', 'said', 'fill'];
 const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
 
 export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
@@ -150,6 +159,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...entries(ASKED_OF_COMMANDS, ({ asked }) => asked).map(([list]) => [list, 'talk'] as const),
       ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
     ]),
+    ofBot: OF_BOT.map((what): BotBook => ({ what, book: botBook(what) })),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
     alone: new Set(listOf('alone')),
     ofFigures: listOf('scales'),
@@ -165,6 +175,11 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ),
     explaining: listOf('explaining'),
   };
+
+  function botBook(what: OfBot): BotBook['book'] {
+    const fill = entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'fill'] as const);
+    return phraseBook([...entries(BOT_WORDS, ({ ofBot }) => ofBot?.[what]), ...fill]);
+  }
 
   function patternsOf(of: (words: QuestionWords) => string | undefined): readonly RegExp[] {
     return all.flatMap((words) => of(words) ?? []).map((pattern) => new RegExp(pattern, 'iu'));

@@ -1,6 +1,7 @@
 import type { CommandName } from '../commands';
 import type { Spellings } from '../reading/date-words';
 import type { PointingWords } from './pointing-words';
+import type { BotWords, OfBot } from './bot-words';
 
 /** What an answer begins with. */
 export type Asked =
@@ -195,6 +196,7 @@ export interface QuestionWords {
   /** Not searched for when nothing of the same run of characters stands beside them: 会, but not in 会议. */
   readonly alone?: Spellings;
   readonly talk?: Readonly<Partial<Record<TalkWords, Spellings>>>;
+  readonly ofBot?: Readonly<Record<OfBot, BotWords>>;
   /** Said alone, they are a command without its slash. */
   readonly commands?: Readonly<Partial<Record<CommandName, Spellings>>>;
   /** Times of day without a digit: without a time, "subscribe to …" is a question like any other. */

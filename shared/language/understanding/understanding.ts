@@ -71,12 +71,12 @@ export interface Pointing {
   readonly which?: Which | undefined;
 }
 
-/** What is said without asking anything. `number`: a number that is not a date. */
+/** What is said without asking anything. `number`: a number that is not a date; `marks`, `error`: see `OfBot`. */
 export type Talk =
   | ({ readonly kind: 'pointing' } & Pointing)
   /** `text` is what stands after the command, as it was typed; may be empty. */
   | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
-  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'number' };
+  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'number' | 'marks' | 'error' };
 
 /** How a text is said, whatever it names. */
 export interface Manner {
