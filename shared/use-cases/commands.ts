@@ -18,7 +18,8 @@ import { inviteToPrivate } from './open-link';
 import type { AnswerPorts } from './answer-ports';
 import { searchEvents } from './questions/search-events';
 import { showPicture } from './questions/cards/show-picture';
-import { showEvent, showRandomEvent } from './questions/cards/show-event';
+import { showEvent } from './questions/cards/show-event';
+import { showRandomEvent } from './questions/cards/show-random';
 import { answerSettingsCommand } from './settings/set-zone';
 import { showStored } from './settings/show-stored';
 import { startFollowing, stopFollowing } from './anniversaries/follow';
@@ -72,7 +73,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   event: (ports, asker, { text }) => (text ? showEvent(ports, asker, text) : say(asker.language.messages.whichEvent)),
   picture: (ports, asker, { text }) => showPicture(ports, asker, text),
   search: searchEvents,
-  random: showRandomEvent,
+  random: (ports, asker, { text }) => showRandomEvent(ports, asker, text),
   game: (ports, asker) => askQuestion(ports, asker),
   topics: showTopics,
   about,

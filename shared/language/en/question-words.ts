@@ -178,7 +178,7 @@ export const englishQuestionWords: QuestionWords = {
     last: "currently|nowadays|these days|at present|at the moment|right now|as of now|current|latest one|newest one|most recent one|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "plans for|any plans for|next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
     first:
-      'in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
+      'something old|something ancient|in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
     important:
       'most important|most significant|matters most|matter most|mattered most|most famous|most notable|important events|major events|main events|key events|key dates|main dates|important dates|major dates|key moments|key points|top events|top 3|top 5|top 10|top three|top five|top ten|best events|highlights|biggest event|biggest events|greatest events|biggest moments|greatest moments|important moments|main moments|biggest things|main things',
   },
@@ -543,8 +543,10 @@ export const englishQuestionWords: QuestionWords = {
       'daily|reminder|subscribe|sign me up|sign up|notifications|notify me|turn on notifications|daily messages|every morning|send me messages|remind me every day|reminders',
     unsubscribe:
       "stop getting messages|stop receiving messages|stop getting these messages|no messages|stop these messages|don't message me|don't send me messages|turn off messages|turn off the messages|turn the messages off|stop sending me stuff|stop sending me messages|stop sending messages|stop sending stuff|stop messaging me|stop texting me|stop spamming me|sign me off|unsubscribe|stop|stop messages|stop the messages|stop sending|stop writing to me|turn off notifications|cancel subscription|cancel my subscription|no more messages",
-    random:
-      'random|random one|at random|pick something|pick one|random thing|surprise|something random|tell me a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
+    random: `${before(
+      'something |an event |a fact |surprise me with something |tell me something |show me something |anything ',
+      'little known|little-known|lesser known|obscure|unusual|funny|weird|strange|forgotten|fun|random|curious|unexpected|surprising',
+    )}|${before('|tell me a |tell me some |tell me one ', 'fun fact|fun facts|random facts|little known fact|little known facts|obscure fact')}|${before('|a |pick a |pick me a |choose a ', 'random date|random day|random year')}|${before('pick a |pick me a |choose a ', 'random event|random one|random fact')}|surprise me|random|random one|at random|pick something|pick one|random thing|surprise|tell me a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more`,
     game: "game|games|test me|quiz me|test my knowledge|play|let us play|let's play|quiz|trivia|which came first|ask me a question|ask me something",
     today: 'on this day|what happened on this day|this day in history|today in history',
     next: "what is ahead|what's ahead|what lies ahead|what is coming|what's coming|anniversary|nearest anniversary|closest anniversary|next|coming anniversaries|upcoming|what is next|what's next|anniversaries|soon|coming soon|next events|coming up|what is coming up|what's coming up|upcoming events|upcoming dates|next dates|coming dates",
@@ -571,6 +573,10 @@ export const englishQuestionWords: QuestionWords = {
       'pause until|pause till|pause for|pause messages until|pause messages till|pause messages for|pause the messages until|pause the messages for|mute until|mute for',
     subscribe:
       'subscribe me|subscribe|i want to subscribe|sign me up|notify me every day|notify me daily|remind me every day|remind me daily|send me messages|send messages|message me every day|send it every day',
+    random: `surprise me with|surprise me with something from|surprise me with something about|${before(
+      '|tell me a |tell me one |tell me some |surprise me with a ',
+      'random|random event|random fact|random facts|random fact about|random facts about|random event from|random from|fun fact|fun facts|fun fact about|fun facts about',
+    )}`,
     search: 'search for|search|find me|find|look up',
   },
 };

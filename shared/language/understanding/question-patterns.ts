@@ -105,7 +105,7 @@ const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
 /** A word that says something counts before one that only fills. */
 const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'well', 'chat', 'small', 'fill'];
-const OPENED: readonly Opened[] = ['remind', 'subscribe', 'search', 'pause', 'unfollow', 'follow'];
+const OPENED: readonly Opened[] = ['remind', 'subscribe', 'search', 'random', 'pause', 'unfollow', 'follow'];
 /** “When is the next anniversary?” */
 const ASKED_OF_COMMANDS: readonly Asked[] = ['when', 'who'];
 const BOT_WORDS: readonly (keyof BotWords)[] = ['of', 'said', 'fill'];

@@ -81,15 +81,3 @@ export async function cardOf(
 export function mayRemind(event: HistoricalEvent): boolean {
   return anniversaryDaysOf(historicalDate(event.date)).length > 0 && isRemembered(event, 1);
 }
-
-/** The card of an event by chance, of those that the chat wants to see. */
-export async function showRandomEvent(
-  ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events' | 'subscriptions' | 'published'>,
-  asker: Asker,
-): Promise<Message> {
-  const id = await ports.events.draw(asker.settings, ports.chance);
-  if (id !== undefined) return { ...(await showEvent(ports, asker, id)), more: { kind: 'command', name: 'random' } };
-  const { messages } = asker.language;
-  const isEmpty = !(await ports.events.summary())?.events;
-  return say(isEmpty ? messages.emptyCollection : messages.nothingWanted);
-}

@@ -20,7 +20,7 @@ import { isFullMatch } from '../search/full-match';
 import { answerList, listOf } from '../dates/list-events';
 import { cardsOf, pickShown } from './pick-shown';
 import { searchEvents } from '../search-events';
-import { showRandomEvent } from '../cards/show-event';
+import { showRandomEvent } from '../cards/show-random';
 import { shownCard } from './shown-card';
 import { wordsIn } from '../search/title-words';
 
