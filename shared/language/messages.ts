@@ -133,6 +133,8 @@ export interface SettingsMessages {
 /** The setting of the time zone. */
 export interface ZoneMessages {
   readonly byCity: string;
+  /** Below what begins by the time of a city that was only assumed. */
+  readonly otherCity: string;
   readonly byLocation: string;
   readonly askCity: string;
   readonly cityPlaceholder: string;
@@ -185,6 +187,8 @@ export interface SubscriptionMessages {
   where(time: string): string;
   /** Leads the answer to who subscribed; `when` as in `next`. */
   subscribed(when: string): string;
+  /** Below it: when such messages come, and how one comes every day. */
+  readonly onAnniversaries: string;
   /** The same, when nothing had to be changed. */
   already(when: string): string;
   readonly stopped: string;

@@ -101,14 +101,18 @@ async function followNamed(
 
 /** Sets the zone of a private chat to that of the place, or asks for a city if it is nowhere; on with a button to subscribe, if that was not done. */
 export async function setZoneByLocation(
-  ports: ZonePorts,
+  ports: ZonePorts & Parameters<typeof subscribeIn>[0] & Pick<AnswerPorts, 'lastAnswers'>,
   asker: Asker,
   { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
 ): Promise<Message> {
   const timeZone = ports.timeZones.at(latitude, longitude);
   if (timeZone === undefined) return askForCity(asker);
   const { code, messages } = asker.language;
-  const message = await setZone(ports, asker, { timeZone, city: ports.timeZones.cityOf(timeZone, code) });
+  const zone = { timeZone, city: ports.timeZones.cityOf(timeZone, code) };
+  const { place } = ports.lastAnswers.ofMessages(asker);
+  // The place was asked for of messages, at a time that was said.
+  if (place?.kind === 'subscribe' && place.chat === undefined) return subscribeIn(ports, asker, zone, place);
+  const message = await setZone(ports, asker, zone);
   const subscription = await ports.subscriptions.of(asker);
   if (isActive(subscription)) return message;
   return {

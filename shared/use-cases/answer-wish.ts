@@ -90,7 +90,7 @@ export async function answerWish(
     return answerWish(ports, asker, { ...understood, wish: { ...wish, what: 'subscribe', rest: undefined } });
   if (what === 'topics') {
     const isTimed = (wish.time ?? wish.part ?? wish.days) !== undefined;
-    if (isTimed) return withNote(await begin(), italic(subscription.byTopic));
+    if (isTimed) return beginOfTopics();
     return chosenLater(subscription.byTopic) ?? answerTopics(ports, asker, rest);
   }
   if (isNoPlace) return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
@@ -143,6 +143,15 @@ export async function answerWish(
       asked ?? (await subscriptionOf(ports, asker)),
     );
     return command('subscribe', [time, where].join(' '), days);
+  }
+
+  /** “Every Monday about trade”: the topics are chosen where messages come; their place may be asked for first. */
+  async function beginOfTopics(): Promise<Message> {
+    const begun = await begin();
+    const isMeant = asker.place === 'private' && topicsMeant(rest ?? '', await topicsOf(ports)) !== undefined;
+    return isMeant && isActive(await subscriptionOf(ports, asker))
+      ? answerTopics(ports, asker, rest)
+      : withNote(begun, italic(subscription.byTopic));
   }
 
   /** What was asked for is no longer waited for. Of messages that come, nobody knows what is taken back: they are shown. */

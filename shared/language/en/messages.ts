@@ -298,6 +298,7 @@ export const englishMessages: Messages = {
   },
   zone: {
     byCity: '🏙 By city',
+    otherCity: '🏙 Other city',
     byLocation: '📍 By location',
     askCity: 'Which city? Reply to this message with its name, such as London or Singapore.',
     cityPlaceholder: 'A city',
@@ -341,8 +342,9 @@ export const englishMessages: Messages = {
     timeIn: (time, city) => `${time} (${city})`,
     at: (date, time) => `${date}, ${time}`,
     next: (when) => `Next message: ${when}.`,
-    where: (time) => `Which city’s time should I use? Messages will come at ${time} there.`,
+    where: (time) => `Write your city or choose it below: messages will come at ${time} there.`,
     subscribed: (when) => `Messages are on. Next message: ${when}.`,
+    onAnniversaries: 'They come on days that have an anniversary; for one every day, turn on “Question of the day”.',
     already: (when) => `Messages are already on. Next message: ${when}.`,
     nothingNext: 'With these settings, no message will come in the next 12 months.',
     nothingBefore: (date) => `With these settings, no message will come before ${date}.`,

@@ -8,7 +8,7 @@ const HAPPENED = before(
 );
 
 export const englishWishWords: WishWords = {
-  send: 'send|text|message|msg|write|ping|remind|wake|call|get|receive',
+  send: 'send|txt|dm|shoot|drop me a line|send me a line|text|message|msg|write|ping|remind|wake|call|get|receive',
   keep: 'notify|alert|turn on|switch on|enable|keep sending|start sending',
   join: 'subscribe|sign up|sign me up|sub me',
   stop: 'stop|turn off|switch off|disable|cancel|off|no more|no messages|no notifications',
@@ -34,6 +34,16 @@ export const englishWishWords: WishWords = {
   when: 'when',
   next: 'next|following',
   come: 'come|comes|coming|arrive|arrives',
+  missed: `${before(
+    'why did i get |why have i got |why did i receive |why was there |why is there |i got |i received |got ',
+    before('nothing|no message|no messages', '| today| this morning| yesterday'),
+  )}|${before(
+    "why didn't |why did not |why haven't |why have not |why hasn't ",
+    before(
+      'i get anything|i get a message|i get my message|i get any message|you write|you write to me|you message me|you send anything|you send me anything|you text me|you written|you sent anything|anything come|it come|my message come|anything arrived|it arrived',
+      '| today| this morning| yesterday',
+    ),
+  )}|${before('nothing came|nothing arrived|no message came|where is my message|where are my messages', '| today| this morning| yesterday')}`,
   lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
   zone: 'time zone|timezone',
   time: 'time|hour|later|earlier|an hour later|an hour earlier|half an hour later|half an hour earlier',

@@ -36,7 +36,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
   {
     what: 'language',
     has: [['tongue']],
-    only: ['change', 'in', 'lead', 'only', 'speak', 'send', 'keep'],
+    only: ['change', 'in', 'lead', 'only', 'speak', 'send', 'keep', 'what', 'how'],
     clearBy: ['change', 'in', 'lead', 'speak'],
   },
   { what: 'shorter', has: [['shorter']], only: ['change', 'all', 'in', ...OF_MESSAGES, 'speak', 'only'] },
@@ -60,6 +60,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
   { ...FEWER_ONES, what: 'fewer', has: [['fewer']] },
   { ...FEWER_ONES, what: 'fewer', has: [['not'], ['daily']] },
   { what: 'settings', has: [['what'], ['setup']], only: ['in'] },
+  { what: 'status', has: [['missed']], only: [...OF_MESSAGES, 'daily', 'mornings', 'how', 'come', 'in'] },
   { what: 'status', has: [['what'], ['notices', 'keep']], only: ['join', 'send', 'in'] },
 ];
 

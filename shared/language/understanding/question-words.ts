@@ -56,8 +56,7 @@ export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'bet
 export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'fill';
 
 /** What a text may open with before what it is asked for: a command, or to `remind` of an event. */
-export type Opened =
-  Extract<CommandName, 'subscribe' | 'search' | 'pause' | 'follow' | 'unfollow' | 'random'> | 'remind';
+export type Opened = 'subscribe' | 'search' | 'pause' | 'follow' | 'unfollow' | 'random' | 'remind';
 
 /** A time by whose name nothing happened; `reign`: that of a ruler, who may be meant himself. */
 export type NamedTime = 'era' | 'reign';

@@ -140,5 +140,8 @@ function wishIn(
     const { named, isEarly } = reminder;
     return { what: 'remind', rest: named.map(typed).join(' '), isTimed: true, isEarly };
   }
-  return wish ?? (opened?.name === 'remind' ? { what: 'remind', rest: typed(opened) } : undefined);
+  if (wish || opened?.name !== 'remind') return wish;
+  // «Напоминай мне про него» asks for a message each year, «напомни» perhaps only to be told.
+  const isTimed = phrasesIn(folded.slice(0, opened.start), patterns.wishes).some(({ what }) => what === 'keep');
+  return { what: 'remind', rest: typed(opened), ...(isTimed && { isTimed }) };
 }

@@ -6,6 +6,18 @@ import { DAYS_OF_WEEK, type WishWord } from './wish-words';
 
 type Has = (...any: readonly WishWord[]) => boolean;
 
+/** “Every Monday about trade.” */
+const OF_RHYTHM: readonly WishWord[] = [
+  ...DAYS_OF_WEEK,
+  'weekly',
+  'daily',
+  'mornings',
+  'evenings',
+  'about',
+  'in',
+  'fill',
+];
+
 /** The wish that a text of such words is, if it is one. */
 export function wishOf(said: Said): Wish | undefined {
   const { words, time, isClearTime, rest } = said;
@@ -25,7 +37,7 @@ export function wishOf(said: Said): Wish | undefined {
     isRegular &&
     has('about') &&
     !isEnding &&
-    (isAsked || has('show', 'only')) &&
+    (isAsked || has('show', 'only') || [...words].every((word) => OF_RHYTHM.includes(word))) &&
     !has('zone', 'yearly')
   )
     return { what: 'topics', ...timing, rest };

@@ -70,6 +70,8 @@ export const WISH_WORDS = [
   'hour',
   'when',
   'come',
+  /** That something did not come: *why did I get nothing*. */
+  'missed',
   /** Of what comes, the *next* one. */
   'next',
   /** Says where somebody is, or by whose clock: *I live in*. */

@@ -283,6 +283,7 @@ export const chineseMessages: Messages = {
   },
   zone: {
     byCity: '🏙 按城市',
+    otherCity: '🏙 其他城市',
     byLocation: '📍 按位置',
     askCity: '哪个城市？请回复本消息，写上城市名，例如：伦敦、新加坡。',
     cityPlaceholder: '城市',
@@ -325,8 +326,9 @@ export const chineseMessages: Messages = {
     timeIn: (time, city) => `${time}（${city}）`,
     at: (date, time) => `${date} ${time}`,
     next: (when) => `下次推送：${when}。`,
-    where: (time) => `按哪座城市的时间推送？我会在当地${time}发送。`,
+    where: (time) => `请发送您所在的城市，或从下面选择：我会在当地${time}推送。`,
     subscribed: (when) => `已订阅。下次推送：${when}。`,
+    onAnniversaries: '只在有周年的日子推送；想每天都收到，请打开“每日一题”。',
     already: (when) => `您已订阅。下次推送：${when}。`,
     nothingNext: '按目前的设置，一年内没有推送。',
     nothingBefore: (date) => `按目前的设置，${date}之前没有推送。`,

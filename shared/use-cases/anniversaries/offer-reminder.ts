@@ -15,6 +15,7 @@ import { type Matches, findMatches } from '../questions/search/find-matches';
 import { isFullMatch } from '../questions/search/full-match';
 import { isRelation, withoutBound } from '../questions/search/is-relation';
 import { readText } from '../questions/read-text';
+import { remindAtOnce } from './remind';
 import { renderMatches } from '../questions/matches/render-matches';
 import { cardOf, mayRemind } from '../questions/cards/show-event';
 
@@ -28,10 +29,11 @@ export async function offerReminder(
   text: string,
   { isEarly = false, isTimed = false }: Pick<Wish, 'isEarly' | 'isTimed'> = {},
 ): Promise<Message | undefined> {
-  if (text === '') return offerOfShown(ports, asker, isEarly);
+  const wanted = { isEarly, isSure: isTimed };
+  if (text === '') return offerOfShown(ports, asker, { isEarly, isSure: true });
   const understood = inComingYears(await readText(ports, asker, text), todayOf(asker, ports.clock));
   const { talk, wish, bound } = understood;
-  if (isOnlyPointing(understood)) return offerOfShown(ports, asker, isEarly);
+  if (isOnlyPointing(understood)) return offerOfShown(ports, asker, wanted);
   if (talk || (wish && !wish.isBare)) return undefined;
   const isJoined = bound !== undefined && (await isRelation(ports, bound, askedDates(understood).length > 0));
   return offerNamed(ports, asker, isJoined ? withoutBound(understood, bound) : understood, { isEarly, isTimed });
@@ -65,20 +67,20 @@ async function offerNamed(
   const id = onlyOf(found);
   const event = id === undefined ? undefined : await ports.events.card(id);
   if (!event || !mayRemind(event)) return renderMatches(ports, asker, understood, found, [note]);
-  return offerCard(ports, asker, event, isEarly);
+  return offerCard(ports, asker, event, { isEarly, isSure: isTimed });
 }
 
 /** "Remind me every year", "remind me of it", of the only event that was shown last. */
-async function offerOfShown(ports: AnswerPorts, asker: Asker, isEarly: boolean): Promise<Message> {
+async function offerOfShown(ports: AnswerPorts, asker: Asker, wanted: Wanted): Promise<Message> {
   const event = await onlyShown(ports, ports.lastAnswers.of(asker)?.events ?? []);
   return event && mayRemind(event)
-    ? offerCard(ports, asker, event, isEarly)
+    ? offerCard(ports, asker, event, wanted)
     : say(asker.language.messages.subscription.howToRemind);
 }
 
 /** "A week before, please", after a card: its reminder comes on the day. */
 export async function offerEarly(ports: AnswerPorts, asker: Asker): Promise<Message | undefined> {
-  return ports.lastAnswers.of(asker)?.isCard ? offerOfShown(ports, asker, true) : undefined;
+  return ports.lastAnswers.of(asker)?.isCard ? offerOfShown(ports, asker, { isEarly: true, isSure: false }) : undefined;
 }
 
 function isOnlyPointing(understood: Understanding): boolean {
@@ -87,8 +89,21 @@ function isOnlyPointing(understood: Understanding): boolean {
   return namesNothing && (earlier.isPointing || talk?.kind === 'pointing');
 }
 
-async function offerCard(ports: AnswerPorts, asker: Asker, event: HistoricalEvent, isEarly: boolean): Promise<Message> {
+interface Wanted {
+  readonly isEarly: boolean;
+  /** A yearly message was asked for, and not only to be told of the event. */
+  readonly isSure: boolean;
+}
+
+/** Sets the reminder where it is all that was asked for; one before the day cannot be set. */
+async function offerCard(
+  ports: AnswerPorts,
+  asker: Asker,
+  event: HistoricalEvent,
+  { isEarly, isSure }: Wanted,
+): Promise<Message> {
   const { howToRemind, onTheDay } = asker.language.messages.subscription;
+  if (isSure && !isEarly && asker.place === 'private') return remindAtOnce(ports, asker, event);
   const isReminded = isRemindedOf(await ports.subscriptions.of(asker), event);
   return cardOf(ports, asker, event, {
     isReminded,

@@ -1,19 +1,26 @@
 import type { Action } from '../../domain/action';
 import { MOST_CHOSEN_EVENTS, type Subscription, isActive, isMarked, isRemindedOf } from '../../domain/subscription';
-import { say } from '../../language/message';
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { cardOf, mayRemind } from '../questions/cards/show-event';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
 import type { AnswerPorts } from '../answer-ports';
+import { otherCityButton } from '../settings/find-zone';
 import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
+
+type RemindPorts = Pick<
+  AnswerPorts,
+  'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones' | 'published'
+>;
 
 /**
  * Starts or stops the yearly message about an event, and says so on its card. Without a subscription, one to chosen
  * events only begins.
  */
 export async function remind(
-  ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones' | 'published'>,
+  ports: RemindPorts,
   asker: Asker,
   { id, off }: Extract<Action, { kind: 'remind' }>,
 ): Promise<PressAnswer> {
@@ -21,8 +28,8 @@ export async function remind(
   const { subscription: texts } = messages;
   const event = await ports.events.card(id);
   if (!event) return newMessage(say(messages.noSuchEvent));
-  const onCard = async (note: string | undefined, isReminded: boolean) =>
-    replaceMessage(await cardOf(ports, asker, event, { isReminded, note }), note);
+  const onCard = async (note: string | undefined, isReminded: boolean, others: Message['buttons'] = []) =>
+    replaceMessage(await cardOf(ports, asker, event, { isReminded, note, others }), note);
   // A later update has changed the subscription.
   const asItIs = (held: Subscription | undefined) => onCard(undefined, isRemindedOf(held, event));
   if (off) {
@@ -35,14 +42,35 @@ export async function remind(
   }
   // The event was corrected after the button had been shown.
   if (!mayRemind(event)) return onCard(undefined, false);
+  const { note, after, kind } = await beginReminding(ports, asker, event);
+  if (kind === 'late') return asItIs(after);
+  const isReminded = isRemindedOf(after, event);
+  return onCard(note, isReminded, isReminded ? otherCityRow(asker) : []);
+}
+
+/** The card of an event of which a yearly message was asked for in words, and that it is set. */
+export async function remindAtOnce(ports: RemindPorts, asker: Asker, event: HistoricalEvent): Promise<Message> {
+  const { note, after } = await beginReminding(ports, asker, event);
+  const isReminded = isRemindedOf(after, event);
+  const others = isReminded ? otherCityRow(asker) : [];
+  return cardOf(ports, asker, event, { isReminded, lead: note, others });
+}
+
+function otherCityRow(asker: Asker): Message['buttons'] {
+  const row = otherCityButton(asker);
+  return row.length > 0 ? [row] : [];
+}
+
+/** Starts the yearly message about an event; what came of it. */
+async function beginReminding(ports: RemindPorts, asker: Asker, event: HistoricalEvent) {
+  const { subscription: texts } = asker.language.messages;
   const { kind, after } = await subscribe(ports, asker, (held) => {
     const chosen = held?.events ?? [];
     if (isRemindedOf(held, event) || chosen.length >= MOST_CHOSEN_EVENTS) return undefined;
     const others = chosen.filter((each) => !isMarked(event, [each]));
     return { events: [...others, event.id], ...(!isActive(held) && { which: 'chosen' }) };
   });
-  if (kind === 'late') return asItIs(after);
-  if (!isRemindedOf(after, event)) return onCard(texts.tooManyChosen, false);
+  if (!isRemindedOf(after, event)) return { kind, after, note: texts.tooManyChosen };
   const city = ports.timeZones.cityOf(after.timeZone, asker.language.code);
-  return onCard(texts.reminding(texts.timeIn(after.time, city)), true);
+  return { kind, after, note: texts.reminding(texts.timeIn(after.time, city)) };
 }

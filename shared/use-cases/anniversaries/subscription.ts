@@ -74,7 +74,11 @@ export async function showSubscribed(
   const isNew = JSON.stringify(before) !== JSON.stringify(subscription);
   const frame = (when: string) => (isNew ? texts.subscribed(when) : texts.already(when));
   const lead = await nextMessageNote(ports, asker, subscription, frame);
-  return showHeld(ports, asker, subscription, chat, { lead: lines(lead, note) });
+  const { days, which, question } = subscription;
+  // Who asks for messages every day gets none on a day without an anniversary.
+  const isOfSomeDays = !isActive(before) && days === DEFAULTS.days && which === DEFAULTS.which && question !== 'on';
+  const rule = isOfSomeDays ? texts.onAnniversaries : undefined;
+  return showHeld(ports, asker, subscription, chat, { lead: lines(lead, note, rule) });
 }
 
 /** To somebody who wants messages about some anniversaries only, or on certain days: what there is to choose from. */

@@ -64,9 +64,9 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
   // Nothing is set up yet: the way to messages.
   pause: { en: /^Messages to this chat\n/, ru: /^Сообщения в этот чат\n/, zh: /^本聊天的推送\n/ },
   subscribe: {
-    en: 'Which city’s time should I use? Messages will come at 09:00 there.',
-    ru: 'По времени какого города присылать сообщения? Они будут приходить в 09:00.',
-    zh: '按哪座城市的时间推送？我会在当地09:00发送。',
+    en: 'Write your city or choose it below: messages will come at 09:00 there.',
+    ru: 'Напишите ваш город или выберите ниже: сообщения будут приходить по его времени, в 09:00.',
+    zh: '请发送您所在的城市，或从下面选择：我会在当地09:00推送。',
   },
   reports: {
     en: 'This works only in the editors’ chat.',

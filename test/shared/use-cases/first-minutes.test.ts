@@ -27,7 +27,7 @@ test.each([
   ['Coming up', /^Anniversaries in the next 30 days/],
   ['Random event', /\nSources/],
   ['Calendar', /^Pick a day/],
-  ['🔔 Every morning', /^Which city’s time/],
+  ['🔔 Every morning', /^Write your city/],
 ])('the button "%s" of /start answers in a message of its own', async (button, answer) => {
   const { say, press, faults } = await messagesIn(table);
   await say('/start');

@@ -30,7 +30,7 @@ const OLD: readonly (readonly [what: string, action: Action, shown: RegExp])[] =
   [
     'a time zone that is gone',
     { kind: 'subscribe', time: '09:00', timeZone: 'Europe/Gone' },
-    /^Which city’s time should I use\?/,
+    /^Write your city or choose it below/,
   ],
   ['a length of pause that is gone', { kind: 'pause', days: 999 }, /^How long should messages pause\?/],
   [

@@ -1,5 +1,5 @@
 import type { LocalTable } from '../../../infra/local/local-table';
-import { textOf } from '../../support/conversation';
+import { buttonsOf, textOf } from '../../support/conversation';
 import { builtInCollection } from '../../support/events';
 import { messagesIn } from '../../support/messages';
 import { openTableWith } from '../../support/table';
@@ -12,9 +12,9 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 const WHERE = {
-  en: /^Which city’s time should I use\? Messages will come at (\d\d:\d\d) there\.$/,
-  ru: /^По времени какого города присылать сообщения\? Они будут приходить в (\d\d:\d\d)\.$/,
-  zh: /^按哪座城市的时间推送？我会在当地(\d\d:\d\d)发送。$/,
+  en: /^Write your city or choose it below: messages will come at (\d\d:\d\d) there\.$/,
+  ru: /^Напишите ваш город или выберите ниже: сообщения будут приходить по его времени, в (\d\d:\d\d)\.$/,
+  zh: /^请发送您所在的城市，或从下面选择：我会在当地(\d\d:\d\d)推送。$/,
 } as const;
 
 type Code = keyof typeof WHERE;
@@ -53,6 +53,12 @@ describe('messages that are asked for', () => {
     ['zh', '那就订阅吧谢谢', '09:00'],
     ['zh', '麻烦每天八点提醒我历史上的今天', '08:00'],
     ['zh', '把时间改成9点半', '09:30'],
+    ['en', 'txt me every day at 8', '08:00'],
+    ['en', 'drop me a line every morning at 8', '08:00'],
+    ['ru', 'скидывай каждое утро в 8', '08:00'],
+    ['ru', 'кидай мне факты по утрам', '09:00'],
+    ['zh', '每天早上推给我', '09:00'],
+    ['zh', '每天给我发一条微信', '09:00'],
   ] as const)('%s: "%s" asks where, for %s', async (language: Code, text, time) => {
     const { say } = await messagesIn(table, { language });
     expect(WHERE[language].exec(textOf(await say(text)))?.[1]).toBe(time);
@@ -89,6 +95,8 @@ describe('messages once a week', () => {
     ['zh', '每周一早上8点给我发这周的中俄历史上的事', '08:00', '每周一'],
     ['en', 'send me something every monday about trade', '09:00', 'Mondays'],
     ['en', 'every friday, only about space', '09:00', 'Fridays'],
+    ['en', 'every monday at 7 about trade', '07:00', 'Mondays'],
+    ['ru', 'каждый понедельник про торговлю', '09:00', 'по понедельникам'],
     ['ru', 'присылай что-нибудь про торговлю каждый понедельник', '09:00', 'по понедельникам'],
     ['zh', '每周五给我推送有关边界的事件', '09:00', '每周五'],
   ] as const)('%s: "%s" asks where, for %s on %s', async (language, text, time, days) => {
@@ -293,6 +301,25 @@ describe.each([
 
 describe('a reminder of an event', () => {
   test.each([
+    [
+      'en',
+      'every year on 31 August send me a reminder about the Tianjin summit',
+      'I’ll remind you of this event every year',
+    ],
+    [
+      'en',
+      'send me a reminder about the Tianjin summit every year on 31 August',
+      'I’ll remind you of this event every year',
+    ],
+    ['ru', 'присылай мне каждый год 31 августа напоминание про саммит в Тяньцзине', 'Буду напоминать об этом событии'],
+    ['zh', '每年8月31日提醒我天津峰会', '提醒您这个事件'],
+    ['zh', '每年8月31日给我发天津峰会的提醒', '提醒您这个事件'],
+  ])('%s: "%s" is set where one event is meant', async (language, text, note) => {
+    const { say } = await messagesIn(table, { language });
+    expect(textOf(await say(text))).toContain(note);
+  });
+
+  test.each([
     ['en', 'remind me about the Tianjin summit', 'Press “🔔 Every year”'],
     ['en', 'notify me about the parade', 'Press “🔔 Every year”'],
     ['ru', 'напоминай про саммит в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
@@ -311,14 +338,9 @@ describe('a reminder of an event', () => {
     ['zh', '提前一周提醒我天津峰会', '提醒在当天发送'],
     ['zh', '天津峰会前一周提醒我', '提醒在当天发送'],
     ['zh', '每年天津峰会周年提醒我', '点“🔔 每年提醒”'],
-    ['en', 'every year on 31 August send me a reminder about the Tianjin summit', 'Press “🔔 Every year”'],
-    ['en', 'send me a reminder about the Tianjin summit every year on 31 August', 'Press “🔔 Every year”'],
     ['en', 'remind me every year on 31 August', 'Press “🔔 Every year”'],
-    ['ru', 'присылай мне каждый год 31 августа напоминание про саммит в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
     ['ru', 'каждый год в августе присылай напоминание о саммите в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
     ['ru', 'напоминай мне каждый год 31 августа', 'Нажмите «🔔 Каждый год»'],
-    ['zh', '每年8月31日提醒我天津峰会', '点“🔔 每年提醒”'],
-    ['zh', '每年8月31日给我发天津峰会的提醒', '点“🔔 每年提醒”'],
   ])('%s: "%s" is shown with the button for it', async (language, text, note) => {
     const { say } = await messagesIn(table, { language });
     const calls = await say(text);
@@ -337,15 +359,15 @@ describe('a reminder of an event', () => {
 });
 
 test.each([
-  ['en', 'Tianjin summit', 'remind me every year', 'Press “🔔 Every year”'],
-  ['ru', 'саммит в Тяньцзине', 'напоминай каждый год', 'Нажмите «🔔 Каждый год»'],
-  ['zh', '天津峰会', '每年提醒我', '点“🔔 每年提醒”'],
-])('%s: after the card of "%s", "%s" is a reminder of it', async (language, event, text, note) => {
+  ['en', 'Tianjin summit', 'remind me every year', 'Press “🔔 Every year”', 'I’ll remind you of this event every year'],
+  ['ru', 'саммит в Тяньцзине', 'напоминай каждый год', 'Нажмите «🔔 Каждый год»', 'Буду напоминать об этом событии'],
+  ['zh', '天津峰会', '每年提醒我', '点“🔔 每年提醒”', '提醒您这个事件'],
+])('%s: after the card of "%s", "%s" is a reminder of it', async (language, event, text, note, set) => {
   const { say } = await messagesIn(table, { language });
   expect(textOf(await say(text))).toContain(note);
   await say(event);
   await say('1');
-  expect(textOf(await say(text))).toContain(note);
+  expect(textOf(await say(text))).toContain(set);
 });
 
 test.each([
@@ -701,4 +723,49 @@ test.each([
   const { say } = await messagesIn(table, { language });
   await say(begin);
   expect(textOf(await say(text))).toMatch(answer);
+});
+
+test.each([
+  ['en', 'why did I get nothing today'],
+  ['en', "why didn't you write today"],
+  ['ru', 'почему сегодня ничего не пришло'],
+  ['ru', 'почему ты сегодня не написал'],
+  ['ru', 'когда твое следующее сообщение'],
+  ['zh', '今天怎么没发'],
+  ['zh', '为什么今天没收到'],
+])('%s: "%s" has the status', async (language, text) => {
+  const { say } = await messagesIn(table, { language });
+  expect(textOf(await say(text))).toBe(textOf(await say('/status')));
+});
+
+test.each([
+  ['en', 'which languages do you speak'],
+  ['ru', 'какие языки знаешь'],
+  ['zh', '支持哪些语言'],
+])('%s: "%s" has the languages to choose from', async (language, text) => {
+  const { say } = await messagesIn(table, { language });
+  expect(buttonsOf(await say(text)).flat()).toEqual(expect.arrayContaining(['English', 'Русский', '中文']));
+});
+
+describe.each([
+  ['en', 'victory parade 2015', 'notify me about it', 'Every year ✓', 'Other city'],
+  ['ru', 'парад 2015', 'напоминай мне про него', 'Каждый год ✓', 'Другой город'],
+  ['zh', '2015年阅兵', '每年提醒我', '每年提醒 ✓', '其他城市'],
+])('%s: the event that was shown', (language, question, wish, set, city) => {
+  test(`is reminded of after "${wish}", and the city can be chosen`, async () => {
+    const { say } = await messagesIn(table, { language });
+    await say(question);
+    const labels = buttonsOf(await say(wish)).flat();
+    expect(labels).toEqual(expect.arrayContaining([expect.stringContaining(set), expect.stringContaining(city)]));
+  });
+});
+
+test('a location that was asked for by messages begins them at the time and on the days that were said', async () => {
+  const { say, press, send } = await messagesIn(table);
+  await say('every friday at 8pm');
+  await press('📍 By location');
+  const chat = { id: 1, type: 'private', first_name: 'You' };
+  const from = { id: 1, is_bot: false, first_name: 'You' };
+  const located = { message_id: 9, date: 0, from, chat, location: { latitude: 55.75, longitude: 37.62 } };
+  expect(textOf(await send({ message: located }))).toMatch(/20:00 \(Moscow\)\s+When: Fridays/);
 });
