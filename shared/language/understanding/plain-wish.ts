@@ -36,7 +36,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
   {
     what: 'language',
     has: [['tongue']],
-    only: ['change', 'in', 'lead', 'only', 'speak', 'send', 'keep', 'what', 'how'],
+    only: ['change', 'in', 'lead', 'only', 'speak', 'send', 'keep', 'what'],
     clearBy: ['change', 'in', 'lead', 'speak'],
   },
   { what: 'shorter', has: [['shorter']], only: ['change', 'all', 'in', ...OF_MESSAGES, 'speak', 'only'] },
