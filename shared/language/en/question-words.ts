@@ -178,7 +178,7 @@ export const englishQuestionWords: QuestionWords = {
     last: "currently|nowadays|these days|at present|at the moment|right now|as of now|current|latest one|newest one|most recent one|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "plans for|any plans for|next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
     first:
-      'something old|something ancient|in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
+      'something old|something ancient|in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|early|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
     important:
       'most important|most significant|matters most|matter most|mattered most|most famous|most notable|important events|major events|main events|key events|key dates|main dates|important dates|major dates|key moments|key points|top events|top 3|top 5|top 10|top three|top five|top ten|best events|highlights|biggest event|biggest events|greatest events|biggest moments|greatest moments|important moments|main moments|biggest things|main things',
   },
@@ -304,7 +304,7 @@ export const englishQuestionWords: QuestionWords = {
   judgements:
     'bad|bad things|worse|good|good things|better|terrible|horrible|awful|tragic|sad|nice|exciting|scary|cool|funny|fun|strange|weird|curious|wonderful|remarkable|noteworthy|positive|negative|pleasant|unpleasant',
   names:
-    'the great|peter the first|search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man',
+    'the great|peter the first|search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man|early warning',
   epithets: 'the great|the terrible|the conqueror|the magnificent|the wise|the lionheart',
   bounds: {
     leading: {

@@ -16,7 +16,7 @@ import { cardOf } from '../cards/show-event';
 import { isUntoldFirst, tellsThatFirst } from '../search/first-of-kind';
 import { toldOnCard } from './told-on-card';
 import { wordsIn } from '../search/title-words';
-import { typedText } from '../search/words-as-typed';
+import { namedAsTyped, typedText } from '../search/words-as-typed';
 
 /** What a question may ask for beside the events that have its words, in this order. */
 export const BESIDE_WORDS: readonly Way[] = [
@@ -140,7 +140,9 @@ async function wordsBesideTime(looked: LookedFor): Promise<Answered> {
   const { ports, asker, understood, found, context } = looked;
   const beside = isFullMatch(found) || isDated(looked) ? undefined : besideTime(understood.words);
   const rest = beside && (await findWhole(ports, asker, { ...understood, words: beside.words }, context.place));
-  return rest && renderMatches(ports, asker, understood, { ...rest, unknown: [typedText(beside.time)] }, context.notes);
+  if (!beside || !rest) return undefined;
+  const unknown = [namedAsTyped(beside.time, understood.text)];
+  return renderMatches(ports, asker, understood, { ...rest, unknown }, context.notes);
 }
 
 function wholeClause({ ports, asker, understood, found }: LookedFor): Answered | Promise<Answered> {
