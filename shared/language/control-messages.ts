@@ -32,6 +32,10 @@ export interface ControlMessages {
   /** To “this is wrong”: of the event that was shown, above that button; else where it is. */
   readonly reportShown: string;
   readonly howToReport: string;
+  /** To whoever asks for pictures or maps. */
+  readonly onlyTexts: string;
+  /** To whoever wants larger letters or no sources. */
+  readonly looks: string;
   /** Below what the marks of dates mean: where more is said of a date. */
   readonly onCard: string;
   askReport(title: string): string;

@@ -1,15 +1,19 @@
-import { type Message, say } from '../language/message';
+import { type Message, noAnswer, say } from '../language/message';
 import { lines, paragraphs } from '../language/rich-text';
 import { onlyShown } from './questions/conversation/pick-shown';
 import type { Turn } from './questions/conversation/turn';
 
-/** What the signs before events mean, or how an error is reported: of the one event that was shown, by a button. */
+/** What is asked of the bot itself; an error is reported by a button, of the one event that was shown. */
 export async function answerOfBot(turn: Turn): Promise<Message | undefined> {
   switch (turn.understood.talk?.kind) {
     case 'marks':
       return explainMarks(turn);
     case 'error':
       return offerReport(turn);
+    case 'media':
+      return noAnswer(turn.asker.language.messages.control.onlyTexts);
+    case 'looks':
+      return noAnswer(turn.asker.language.messages.control.looks);
     default:
       return undefined;
   }

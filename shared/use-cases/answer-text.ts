@@ -165,6 +165,8 @@ async function answerTalk({ ports, asker, understood: { talk } }: Turn): Promise
     case 'pointing':
     case 'marks':
     case 'error':
+    case 'media':
+    case 'looks':
       return undefined;
     case 'command':
       return answerCommand(ports, asker, talk.name, { text: talk.text });

@@ -32,4 +32,14 @@ export const englishBotWords: NonNullable<QuestionWords['ofBot']> = {
     said: "wrong|incorrect|inaccurate|mistaken|mistake|a mistake|mistakes|error|an error|errors|not true|not right|not correct|isn't true|isn't right|isn't correct|not accurate|isn't accurate|false|typo|a typo|misspelled|outdated|made a mistake|got wrong",
     fill: "have|has|you've|i've|got|think|where|where can i|how can i|where do i|in|on|of|there's|one|should be|should have been|must be|actually|was|were|be|isn't|really|not|who do i tell|tell you|contact|to who|whom|made|seems|looks",
   },
+  media: {
+    of: 'picture|pictures|photo|photos|photograph|photographs|pic|pics|image|images|map|maps|video|videos|illustration|illustrations|screenshot|screenshots',
+    said: 'do you have|have you got|got any|any|are there|is there|can you show|can you send|can i see|can i get|send me|where are|have',
+    fill: 'or|and|some|a|the|i can show|i could show|i can use|to show|class|students|pupils|kids|lesson|presentation|slides|school|of it|of this|of that|of them|here|you|it|this|that|show|me|see|old',
+  },
+  looks: {
+    of: 'text|texts|font|letters|print|source|sources|message|messages|answer|answers|card|cards|list|lists|theme|mode',
+    said: 'bigger|larger|smaller|big|large|small|shorter|short|less|fewer|hide|without|remove|no more|dark|too long|too small',
+    fill: 'make|can you|could you|the|and|or|a|bit|little|show|your|is|are|it|size|with|much|use|turn on',
+  },
 };

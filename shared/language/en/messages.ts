@@ -410,6 +410,8 @@ export const englishMessages: Messages = {
     exportInPages: 'The whole collection, page by page',
     report: '⚑ Report an error',
     reportShown: 'Thank you. Press the button and say what’s wrong; the editors will see it.',
+    onlyTexts: 'No photos or maps here. The sources on an event’s card may have some.',
+    looks: 'The size of text is set in Telegram. Sources stay on each card; what can be chosen is in /settings.',
     howToReport: 'To report an error, open the event and press “⚑ Report an error” below it.',
     onCard: 'The card of an event says how its date is known: open it by a button under the list.',
     askReport: (title) => `What’s wrong with ${quoted(title)}? Reply to this message in a line or two.`,

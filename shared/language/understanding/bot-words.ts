@@ -8,6 +8,10 @@ export const OF_BOT = [
   'data',
   /** That something it shows is wrong. */
   'error',
+  /** Whether it has pictures or maps. */
+  'media',
+  /** How its messages look: the size of their text, their sources. */
+  'looks',
 ] as const;
 
 export type OfBot = (typeof OF_BOT)[number];

@@ -1,6 +1,7 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { Amount } from '../reading/word';
 import type { CommandName } from '../commands';
+import type { OfBot } from './bot-words';
 import type { Wish } from './wish';
 import type { Hint } from './question-patterns';
 import type { AskedTime, Onward } from './pointing-words';
@@ -71,12 +72,13 @@ export interface Pointing {
   readonly which?: Which | undefined;
 }
 
-/** What is said without asking anything. `number`: a number that is not a date; `marks`, `error`: see `OfBot`. */
+/** What is said without asking anything. `number`: a number that is not a date. */
 export type Talk =
   | ({ readonly kind: 'pointing' } & Pointing)
   /** `text` is what stands after the command, as it was typed; may be empty. */
   | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
-  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'number' | 'marks' | 'error' };
+  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'number' }
+  | { readonly kind: Exclude<OfBot, 'data'> };
 
 /** How a text is said, whatever it names. */
 export interface Manner {

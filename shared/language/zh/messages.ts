@@ -389,6 +389,8 @@ export const chineseMessages: Messages = {
     exportInPages: '全部事件（分页）',
     report: '⚑ 反馈错误',
     reportShown: '谢谢！请点下面的按钮，说明哪里有误，编辑会看到。',
+    onlyTexts: '这里没有照片和地图；事件卡片上的来源里也许有。',
+    looks: '字号请在 Telegram 里调整。卡片会一直注明来源；可以更改的选项见 /settings。',
     howToReport: '要反馈错误，请打开该事件，点下方的“⚑ 反馈错误”。',
     onCard: '点列表下方的按钮打开事件，可查看日期的依据。',
     askReport: (title) => `${quoted(title)}有什么错误？请回复本消息，简单说明。`,

@@ -48,6 +48,18 @@ test.each([
   expect(textOf(await say(text))).toMatch(/^● .*\n◐ .*\n○ .*\n★ /);
 });
 
+test.each([
+  ['en', 'do you have pictures or maps i can show my class', /^No photos or maps here/],
+  ['en', 'make the text bigger', /^The size of text is set in Telegram/],
+  ['ru', 'есть фото?', /^Фотографий и карт здесь нет/],
+  ['ru', 'сделай текст покрупней и без источников', /^Размер текста меняется в самом Telegram/],
+  ['zh', '有地图吗', /^这里没有照片和地图/],
+  ['zh', '字能不能大点 或者少显示点来源', /^字号请在 Telegram 里调整/],
+])('%s: "%s" is told plainly', async (language, text, answer) => {
+  const { say } = await messagesIn(table, { language });
+  expect(textOf(await say(text))).toMatch(answer);
+});
+
 describe.each([
   ['en', 'victory parade 2015', ['this is wrong', 'that date is wrong, it was the 15th', 'I found a mistake']],
   ['ru', 'парад 2015', ['это ошибка', 'дата неверная, было 15-го', 'нашел ошибку']],
