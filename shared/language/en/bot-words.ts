@@ -38,8 +38,8 @@ export const englishBotWords: NonNullable<QuestionWords['ofBot']> = {
     fill: 'or|and|some|a|the|i can show|i could show|i can use|to show|class|students|pupils|kids|lesson|presentation|slides|school|of it|of this|of that|of them|here|you|it|this|that|show|me|see|old',
   },
   looks: {
-    of: 'text|texts|font|letters|print|source|sources|message|messages|answer|answers|card|cards|list|lists|theme|mode',
-    said: 'bigger|larger|smaller|big|large|small|shorter|short|less|fewer|hide|without|remove|no more|dark|too long|too small',
+    of: 'text|texts|font|letters|print|source|sources|theme|mode',
+    said: 'bigger|larger|smaller|big|large|small|fewer|hide|without|remove|no more|dark|too small',
     fill: 'make|can you|could you|the|and|or|a|bit|little|show|your|is|are|it|size|with|much|use|turn on',
   },
 };

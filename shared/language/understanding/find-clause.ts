@@ -1,6 +1,7 @@
 import { CLAUSE_END } from './find-bound';
 import type { FoundQuestion } from './find-question';
 import { subjectIn } from './find-words';
+import { pronounsIn } from './find-pointing';
 import { inside, phrasesIn } from './phrases';
 import type { ReadLine } from './read-line';
 import type { Subject } from './understanding';
@@ -24,6 +25,8 @@ export function findClause(
   const opening = polite?.end ?? /^.*(?:[,，;；?？!！。]|\.\s)/su.exec(before)?.[0].length ?? 0;
   const length = undated.slice(begun.end).search(CLAUSE_END);
   const clause = { start: opening, end: length < 0 ? undated.length : begun.end + length };
+  // "The tea road and the town, when did trade start there": what stands before is asked about, too.
+  if (opening > 0 && pronounsIn(inside(undated, clause), patterns).length > 0) return undefined;
   const own = subjectIn(inside(question, clause), vocabulary, false);
   return own.words.length > 0 && own.words.length < subject.words.length ? own : undefined;
 }
