@@ -39,6 +39,7 @@ function withoutDays(text: string, patterns: QuestionPatterns): string {
 /** The name of a time that is a day of any year, too, is no date: 九一八事变. */
 function readBesideTimes(text: string, { periods }: QuestionPatterns, read: (text: string) => ReadDates): ReadDates {
   const dates = read(text);
+  if (dates.found.length === 0) return dates;
   const times = phrasesIn(text, periods).filter(
     (time) =>
       dates.found.some(({ start, end }) => start < time.end && time.start < end) &&

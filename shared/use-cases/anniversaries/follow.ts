@@ -11,7 +11,7 @@ import type { AnswerPorts } from '../answer-ports';
 import { askForReply } from '../ask-for-reply';
 import type { Asker } from '../asker';
 import { type PressAnswer, replaceMessage } from '../press-answer';
-import { otherCityButton } from '../settings/find-zone';
+import { otherCityRow } from '../settings/find-zone';
 import { storedOf } from '../settings/forget';
 import { topicsOf } from '../topics-of';
 import { resolveFollow } from './resolve-follow';
@@ -39,8 +39,7 @@ export async function startFollowing(ports: FollowPorts, asker: Asker, typed: st
   if (kind === 'late') return show(after, asker.language.messages.staleButton);
   const isFollowed = after !== undefined && isIn(after.follows, text);
   const message = await show(after, isFollowed ? await followingText(after, text) : texts.tooMany);
-  const other = isFollowed ? otherCityButton(asker, chat) : [];
-  return other.length > 0 ? { ...message, buttons: [...message.buttons, other] } : message;
+  return isFollowed ? { ...message, buttons: [...message.buttons, ...otherCityRow(asker, chat)] } : message;
 
   async function followingText({ time, timeZone }: Subscription, what: string): Promise<string> {
     const { subscription: messages } = asker.language.messages;

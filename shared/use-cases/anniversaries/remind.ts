@@ -7,7 +7,7 @@ import { cardOf, mayRemind } from '../questions/cards/show-event';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
 import type { AnswerPorts } from '../answer-ports';
-import { otherCityButton } from '../settings/find-zone';
+import { otherCityRow } from '../settings/find-zone';
 import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
 
 type RemindPorts = Pick<
@@ -42,26 +42,17 @@ export async function remind(
   }
   // The event was corrected after the button had been shown.
   if (!mayRemind(event)) return onCard(undefined, false);
-  const { note, after, kind } = await beginReminding(ports, asker, event);
-  if (kind === 'late') return asItIs(after);
-  const isReminded = isRemindedOf(after, event);
-  return onCard(note, isReminded, isReminded ? otherCityRow(asker) : []);
+  const { kind, after, note, isReminded, others } = await beginReminding(ports, asker, event);
+  return kind === 'late' ? asItIs(after) : onCard(note, isReminded, others);
 }
 
 /** The card of an event of which a yearly message was asked for in words, and that it is set. */
 export async function remindAtOnce(ports: RemindPorts, asker: Asker, event: HistoricalEvent): Promise<Message> {
-  const { note, after } = await beginReminding(ports, asker, event);
-  const isReminded = isRemindedOf(after, event);
-  const others = isReminded ? otherCityRow(asker) : [];
+  const { note, isReminded, others } = await beginReminding(ports, asker, event);
   return cardOf(ports, asker, event, { isReminded, lead: note, others });
 }
 
-function otherCityRow(asker: Asker): Message['buttons'] {
-  const row = otherCityButton(asker);
-  return row.length > 0 ? [row] : [];
-}
-
-/** Starts the yearly message about an event; what came of it. */
+/** Starts the yearly message about an event: what came of it, and what its card says and offers then. */
 async function beginReminding(ports: RemindPorts, asker: Asker, event: HistoricalEvent) {
   const { subscription: texts } = asker.language.messages;
   const { kind, after } = await subscribe(ports, asker, (held) => {
@@ -70,7 +61,8 @@ async function beginReminding(ports: RemindPorts, asker: Asker, event: Historica
     const others = chosen.filter((each) => !isMarked(event, [each]));
     return { events: [...others, event.id], ...(!isActive(held) && { which: 'chosen' }) };
   });
-  if (!isRemindedOf(after, event)) return { kind, after, note: texts.tooManyChosen };
+  if (!isRemindedOf(after, event)) return { kind, after, note: texts.tooManyChosen, isReminded: false, others: [] };
   const city = ports.timeZones.cityOf(after.timeZone, asker.language.code);
-  return { kind, after, note: texts.reminding(texts.timeIn(after.time, city)) };
+  const note = texts.reminding(texts.timeIn(after.time, city));
+  return { kind, after, note, isReminded: true, others: otherCityRow(asker) };
 }

@@ -3,7 +3,7 @@ import type { QuarterHour } from '../../domain/quarter-hour';
 import type { Timing } from '../../domain/timing';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
-import type { Button, Message } from '../../language/message';
+import type { Message } from '../../language/message';
 import { sanitised } from '../../language/sanitised';
 import { type ShownZone, isZonePage, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
 import { join } from '../../language/rich-text';
@@ -62,10 +62,10 @@ function askAgainForCity({ language }: Asker, text: string, use: ZoneUse): Messa
   return askForReply('🏙', placeLink(use), text, cityPlaceholder);
 }
 
-/** Where a chat chose no zone, the way to another one than is assumed. */
-export function otherCityButton({ settings, language }: Asker, chat?: number): Button[] {
+/** Where a chat chose no zone, the way to another one than is assumed: a row of buttons, or none. */
+export function otherCityRow({ settings, language }: Asker, chat?: number): Message['buttons'] {
   if (settings.timeZone !== undefined || chat !== undefined) return [];
-  return [{ label: language.messages.zone.otherCity, action: { kind: 'ask-zone', by: 'city' } }];
+  return [[{ label: language.messages.zone.otherCity, action: { kind: 'ask-zone', by: 'city' } }]];
 }
 
 /** Asks for the location of the person, which sets the zone of the private chat. */

@@ -1,4 +1,4 @@
-import { compareDates, fromDayNumber, toDayNumber } from '../../../domain/calendar-date';
+import { fromDayNumber, toDayNumber } from '../../../domain/calendar-date';
 import { wantedLines } from '../../../domain/chat-settings';
 import { yearRangeOf } from '../../../domain/collection-summary';
 import type { Reading } from '../../../domain/date-query';
@@ -76,8 +76,8 @@ async function drawOfSpan(
   if (!years) return undefined;
   const asked = closeSpan(span);
   const [start, end] = [yearSpan(years.first).from, yearSpan(years.last).to];
-  const first = toDayNumber(compareDates(asked.from, start) > 0 ? asked.from : start);
-  const last = toDayNumber(compareDates(asked.to, end) < 0 ? asked.to : end);
+  const first = Math.max(toDayNumber(asked.from), toDayNumber(start));
+  const last = Math.min(toDayNumber(asked.to), toDayNumber(end));
   if (last < first) return undefined;
   const from = fromDayNumber(first + Math.floor(chance() * (last - first + 1)));
   const next = await events.inSpan({ from, to: span.to }, { ...page, size: 1 });

@@ -24,7 +24,7 @@ import { doubtfulWords } from '../search/doubtful-words';
 import { isFound } from '../search/found-words';
 import { onlyShown } from './pick-shown';
 import { buttonsOf, inShort } from './shown-card';
-import { hasAllInTitle, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
+import { hasAllInTitle, isInTitle, isTitledSo, tellsWord } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
 
 /** "Did he come again?", «когда её отдали»: of what was asked for before, if an event tells. */
@@ -126,14 +126,14 @@ export async function answerUntold(
 
 /** What a question names that no event has; where none has all of it, what the event does not have. */
 function missingIn(
-  { title, summary = {} }: HistoricalEvent,
+  event: HistoricalEvent,
   named: readonly TypedWord[],
   doubtful: readonly string[],
   isTogether: boolean,
 ): readonly TypedWord[] {
   const unknown = named.filter(({ text }) => !isFound(text, doubtful));
   if (unknown.length > 0 || isTogether) return unknown;
-  return named.filter(({ text }) => ![title, summary].some((each) => wordsIn(each)(text)));
+  return named.filter(({ text }) => !tellsWord(event, text));
 }
 
 /** "And how many are there now?": only dated events are known, of which the latest follow. */

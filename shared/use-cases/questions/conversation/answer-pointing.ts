@@ -22,7 +22,7 @@ import { cardsOf, pickShown } from './pick-shown';
 import { searchEvents } from '../search-events';
 import { showRandomEvent } from '../cards/show-random';
 import { shownCard } from './shown-card';
-import { wordsIn } from '../search/title-words';
+import { tellsWord } from '../search/title-words';
 
 /**
  * Answers a text that only points at an earlier answer, from what that answer showed: the one that it replies to, else the
@@ -47,7 +47,10 @@ export async function answerPointing(
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
     // The place stands below the title.
-    const isTold = (asksPlace === true && event.places.length > 0) || isSaidOf(event, pointing);
+    const isTold =
+      (asksPlace === true && event.places.length > 0) ||
+      // Who signed a treaty, where two signed it.
+      (pointing.hints ?? []).some((word) => tellsWord(event, word));
     const note = isCard && !isTold ? noMoreOf(asker, event) : undefined;
     const isWhole = onward === 'sources';
     return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note, isWhole });
@@ -71,11 +74,6 @@ export async function answerPointing(
     if (message && (side === 'before' || !message.isNoAnswer)) return message;
   }
   return answerList(ports, asker, listOf(time), { notes });
-}
-
-/** Whether an event says what is asked of it: who signed a treaty, where two signed it. */
-function isSaidOf({ title, summary = {} }: HistoricalEvent, { hints = [] }: Pointing): boolean {
-  return hints.some((word) => [title, summary].some((each) => wordsIn(each)(word)));
 }
 
 /** With the time in its text, by which the other pages are asked for. */

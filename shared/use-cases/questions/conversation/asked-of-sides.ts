@@ -12,7 +12,7 @@ import { todayOf } from '../../asker';
 import { noMoreOf } from '../matches/untold-note';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
-import { isInTitle, wordsIn } from '../search/title-words';
+import { isInTitle, tellsWord } from '../search/title-words';
 import { type Picked, cardsOf, pickShown } from './pick-shown';
 import { withoutAlso } from './read-onward';
 import { shownCard } from './shown-card';
@@ -41,7 +41,9 @@ export async function askedOfSides(turn: Turn): Promise<Message | undefined> {
   if (!event) return undefined;
   const meanings = phrasesIn(fold(inFull(text, understoodLanguages)).text, understoodPatterns().hints);
   const isTold =
-    isNaming || tells(event, said) || meanings.some(({ what }) => isInTitle(event, { words: [], meaning: what }));
+    isNaming ||
+    said.some((word) => tellsWord(event, word)) ||
+    meanings.some(({ what }) => isInTitle(event, { words: [], meaning: what }));
   const isImplied = meanings.some(({ what }) => what.of === 'implied');
   const isOwn = asked === 'when' || named.sides > 1;
   if (!isTold && ((isOwn && !earlier.isPointing) || (!isImplied && (await isToldElsewhere(turn, said)))))
@@ -138,10 +140,6 @@ function saidIn({ understood }: Turn): readonly string[] {
   const { isVerb } = publishedForms();
   const verbs = understood.words.flatMap(({ text, isMeant }) => (isMeant !== true && isVerb(text) ? text : []));
   return [...verbs, ...understood.hints];
-}
-
-function tells({ title, summary = {} }: HistoricalEvent, said: readonly string[]): boolean {
-  return said.some((word) => [title, summary].some((each) => wordsIn(each)(word)));
 }
 
 /** The first event that was shown whose title names that kind. */

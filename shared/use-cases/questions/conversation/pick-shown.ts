@@ -6,7 +6,7 @@ import { publishedForms } from '../../../language/published-forms';
 import type { AnswerPorts } from '../../answer-ports';
 import { subjectOf } from '../search/collection-subject';
 import { hasBegun } from '../search/tense-of-events';
-import { isInTitle, wordsIn } from '../search/title-words';
+import { isInTitle, tellsWord } from '../search/title-words';
 
 /** Each costs a read; no list that is counted shows more. */
 const MOST_COMPARED = 10;
@@ -32,8 +32,7 @@ export async function pickShown(
   }
   const events = await cardsOf(ports, shown);
   // A title may only speak of the treaty; the text of the treaty itself says that it was signed.
-  const sayings = ({ title, summary }: HistoricalEvent) =>
-    hints.filter((word) => [title, summary ?? {}].some((text) => wordsIn(text)(word))).length;
+  const sayings = (event: HistoricalEvent) => hints.filter((word) => tellsWord(event, word)).length;
   const told = events.filter((event) => isInTitle(event, { words: hints })).toSorted((a, b) => sayings(b) - sayings(a));
   const likely = told.length > 0 ? told : events;
   const [event] = which === 'first' ? inTime(likely) : which === 'last' ? latestFirst(likely, today) : likely;
@@ -68,9 +67,7 @@ export async function shownByText(
   const names = words.filter(({ text }) => !isSubject(text) && !isVerb(text));
   if (names.length === 0) return undefined;
   const events = await cardsOf(ports, shown);
-  const told = events.filter(({ title, summary = {} }) =>
-    names.every(({ text }) => [title, summary].some((each) => wordsIn(each)(text))),
-  );
+  const told = events.filter((event) => names.every(({ text }) => tellsWord(event, text)));
   return told.length === 1 ? told[0] : undefined;
 }
 

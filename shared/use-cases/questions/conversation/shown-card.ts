@@ -54,8 +54,7 @@ function isTimeTold(
   asked: Understanding['asked'],
   event: HistoricalEvent,
 ): boolean {
-  const isEnd = asked === 'until';
-  if (isEnd) return noteOnFigure(ports, asker, { asked: 'length' }, event) === undefined;
+  if (asked === 'until') return noteOnFigure(ports, asker, { asked: 'length' }, event) === undefined;
   return asked === 'when' || asked === 'length' || asked === 'amount';
 }
 

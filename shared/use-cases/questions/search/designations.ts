@@ -3,6 +3,7 @@ import type { TypedWord } from '../../../language/understanding/understanding';
 
 /** Letters and a number that are one name: Su-35, Ил-76, 歼-10. */
 interface Designation {
+  readonly whole: string;
   readonly letters: string;
   readonly number: string;
 }
@@ -13,7 +14,12 @@ const DESIGNATION =
 
 /** The designations of a text, folded. */
 export function designationsIn(text: string): readonly Designation[] {
-  return Array.from(fold(text).text.matchAll(DESIGNATION), ([, joined = '', number = '']) => ({
+  return asWritten(fold(text).text);
+}
+
+function asWritten(text: string): readonly Designation[] {
+  return Array.from(text.matchAll(DESIGNATION), ([whole, joined = '', number = '']) => ({
+    whole,
     letters: joined.replace(/\P{L}/gu, ''),
     number,
   }));
@@ -24,18 +30,12 @@ export function withWholeDesignations<Word extends Pick<TypedWord, 'typed'>>(
   words: readonly Word[],
   text: string,
 ): readonly Word[] {
-  return Array.from(text.matchAll(new RegExp(DESIGNATION, 'giu'))).reduce<readonly Word[]>(
-    (left, [whole, joined = '', number = '']) => {
-      const letters = joined.replace(/\P{L}/gu, '');
-      const isNumber = ({ typed }: Word) => typed === number;
-      return left.some(isNumber)
-        ? left
-            .filter(({ typed }) => typed !== letters)
-            .map((word) => (isNumber(word) ? { ...word, typed: whole } : word))
-        : left;
-    },
-    words,
-  );
+  return asWritten(text).reduce((left, { whole, letters, number }) => {
+    const isNumber = ({ typed }: Word) => typed === number;
+    return left.some(isNumber)
+      ? left.filter(({ typed }) => typed !== letters).map((word) => (isNumber(word) ? { ...word, typed: whole } : word))
+      : left;
+  }, words);
 }
 
 /** What is missing with a part of a designation: the letters as well as the number. */

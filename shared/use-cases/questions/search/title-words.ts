@@ -1,6 +1,6 @@
 import type { EventLine } from '../../../domain/event-line';
 import { historicalDate } from '../../../domain/historical-date';
-import type { LocalText } from '../../../domain/historical-event';
+import type { HistoricalEvent, LocalText } from '../../../domain/historical-event';
 import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../../language/searching/split-words';
@@ -50,6 +50,11 @@ export function isInTitle({ title }: Pick<EventLine, 'title'>, { words, meaning 
 export function hasAllInTitle({ title }: Pick<EventLine, 'title'>, words: readonly Pick<TypedWord, 'text'>[]): boolean {
   const has = wordsIn(title);
   return words.every(({ text }) => has(text));
+}
+
+/** Whether the title or the summary of an event has a word, as `wordsIn` tells. */
+export function tellsWord({ title, summary = {} }: Pick<HistoricalEvent, 'title' | 'summary'>, word: string): boolean {
+  return [title, summary].some((text) => wordsIn(text)(word));
 }
 
 /** Whether a text has a word in any of its languages: in any form or by a synonym, and without spaces as it is written. */
