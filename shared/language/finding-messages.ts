@@ -15,6 +15,8 @@ export interface SearchMessages {
   unknown(words: string): string;
   /** No event has all the words; those with most of them follow. */
   readonly nearest: string;
+  /** The same where none of them has some of the words. */
+  nearestWithout(words: string): string;
   /** No event has these words. */
   nothingAbout(words: string): string;
   /** No event has that name, so it is no time. */

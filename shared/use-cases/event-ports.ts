@@ -65,6 +65,8 @@ export interface FoundPage extends EventPage {
   readonly near: readonly string[];
   /** Whether what was found has all the other words, and most of a run of characters; else it has some of them. */
   readonly everyWord: boolean;
+  /** Where not every event has every word: by the id of an event of the page, the words of which it has nothing. */
+  readonly lacking: ReadonlyMap<string, readonly string[]>;
   /** The words that a few events have as a name. */
   readonly telling: readonly string[];
   /** The ids of those whose titles or names have all the words. */
@@ -84,6 +86,7 @@ export const NOTHING_FOUND: FoundPage = {
   unknown: [],
   near: [],
   everyWord: true,
+  lacking: new Map(),
   telling: [],
   named: [],
   titled: [],

@@ -42,6 +42,7 @@ export const englishMessages: Messages = {
     unused: (words) => `Events aren’t judged here, so I left out “${words}”.`,
     unknown: (words) => `No match for “${words}”.`,
     nearest: 'No event matches all these words. Closest matches:',
+    nearestWithout: (words) => `No event matches all of this. Closest without “${words}”:`,
     nothingAbout: (words) => `There’s nothing about ${quoted(words)} in this collection.`,
     nothingNamed: (words) => `No event named ${quoted(words)} is in this collection.`,
     nothingAboutThen: (words, date) => `There’s nothing about ${quoted(words)} in that time (${date}).`,

@@ -46,6 +46,7 @@ export const russianMessages: Messages = {
     unused: (words) => `Оценок событиям я не даю, поэтому «${words}» не учёл.`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
+    nearestWithout: (words) => `Всего сразу нет ни в одном событии. Самые близкие без «${words}»:`,
     nothingAbout: (words) => `Не нашёл в подборке: ${quoted(words)}.`,
     nothingNamed: (words) => `В подборке нет события с названием ${quoted(words)}.`,
     nothingAboutThen: (words, date) => `За это время (${date}) не нашёл: ${quoted(words)}.`,

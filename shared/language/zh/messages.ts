@@ -39,6 +39,7 @@ export const chineseMessages: Messages = {
     unused: (words) => `我不评价事件，因此没有用到“${words}”。`,
     unknown: (words) => `没有找到“${words}”。`,
     nearest: '没有完全匹配的事件，以下最接近。',
+    nearestWithout: (words) => `没有完全匹配的事件，不计“${words}”，以下最接近。`,
     nothingAbout: (words) => `事件库中没有关于${quoted(words)}的内容。`,
     nothingNamed: (words) => `事件库中没有名为${quoted(words)}的事件。`,
     nothingAboutThen: (words, date) => `这段时间（${date}）没有关于${quoted(words)}的内容。`,

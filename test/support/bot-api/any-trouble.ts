@@ -95,6 +95,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         passing: { ids: [], total: 0 },
         titled: [],
         hinted: [],
+        lacking: new Map(),
         telling: [],
       }),
     summary: async () => answer({ ...summarise(COLLECTION), pairs: 20 }),

@@ -1,3 +1,4 @@
+import type { EventLine } from '../../../domain/event-line';
 import type { SearchQuery } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
 import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
@@ -75,6 +76,7 @@ export async function findEvents(
     unknown,
     near,
     everyWord: best.ranked.everyWord && !isPartial,
+    lacking: new Map(best.ranked.everyWord ? [] : numbers.flatMap((number, at) => lackingIn(number, lines[at]))),
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };
@@ -83,9 +85,19 @@ export async function findEvents(
     return meant.length > 0 && meant.every((word) => isTellingName(word, events));
   }
 
+  function lackingIn(number: number, line: EventLine | undefined): [string, readonly string[]][] {
+    const isLacking = ({ words: meant }: Matched) =>
+      meant.length > 0 && meant.every((word) => word.optional !== true && !hasAny(word, number));
+    return line ? [[line.id, best.words.filter(isLacking).map(({ typed }) => typed)]] : [];
+  }
+
   function idsOf(having: Uint8Array): string[] {
     return numbers.flatMap((number, at) => (having[number] === 1 ? (lines[at]?.id ?? []) : []));
   }
+}
+
+function hasAny({ parts }: MatchedWord, event: number): boolean {
+  return parts.some(({ hits }) => hits.some(({ numbers }) => numbers.includes(event)));
 }
 
 function commonTo(some: Uint8Array, others: Uint8Array): Uint8Array {

@@ -53,13 +53,21 @@ async function formsIn(
   return entries.flatMap((entry) => hitsIn(entry, wordOfKey(entry[0]) === word ? same : other));
 }
 
-/** The hits of longer words that begin with this one. */
-export async function longerHitsOf(
+/** A word of the index that begins with a shorter one. */
+export interface LongerWord {
+  readonly word: string;
+  /** The events write it as a name. */
+  readonly isName: boolean;
+  readonly hits: readonly Hit[];
+}
+
+/** The longer words that begin with this one. */
+export async function longerWords(
   index: SearchIndex,
   word: string,
   forms: WordForms,
   unfinished: boolean,
-): Promise<Hit[]> {
+): Promise<LongerWord[]> {
   if (!isOfLetters(word) || word.length < SHORTEST_PREFIX) return [];
   const stem = forms.stemOf(word);
   const ranges = [[word, word + END] as const, ...(unfinished ? shorterStems(word).map(rangeOfStem) : [])];
@@ -67,7 +75,7 @@ export async function longerHitsOf(
   return found
     .flat()
     .filter(([key]) => wordOfKey(key).startsWith(word) && !key.startsWith(`${stem} `))
-    .flatMap((entry) => hitsIn(entry, LONGER));
+    .map((entry) => ({ word: wordOfKey(entry[0]), isName: isKeyOfName(entry[0]), hits: hitsIn(entry, LONGER) }));
 }
 
 /** The stems that a word has if its last letters are the beginning of an ending: of "visiti", it is "visit". */

@@ -2,7 +2,7 @@ import type { SearchQuery } from '../../../domain/search-query';
 import { isOfLetters, isUnspaced } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { joinWords } from './join-words';
-import { hitsOf, longerHitsOf, pairHitsOf, pairsFrom } from './look-up';
+import { hitsOf, longerWords, pairHitsOf, pairsFrom } from './look-up';
 import { matchRun } from './match-run';
 import { matchSyllables } from './match-sounds';
 import type { Matched } from './matched';
@@ -54,8 +54,13 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
     const isAmongLatin = read.some((other) => other !== matched && isLatinName(other));
     const respelt = await retype(index, matched.typed, forms, isAmongLatin);
     if (respelt) return correctedTo(matched, respelt);
-    const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(place));
-    return longer.length > 0 ? { ...matched, words: [wordOf(longer)], isBegun: true } : matched;
+    const longer = await longerWords(index, matched.typed, forms, isUnfinished(place));
+    const hits = longer.flatMap((each) => each.hits);
+    if (hits.length === 0) return matched;
+    const name = isUnfinished(place) ? undefined : longer.find(({ isName }) => isName);
+    // Khabarov was no town.
+    if (name) return correctedTo(matched, { taken: name.word, hits: [hits] });
+    return { ...matched, words: [wordOf(hits)], isBegun: true };
   });
   const joined = await joinWords(index, retyped, forms, (a, b) => isNowhere(a) || isNowhere(b));
   const spelt = await tryAgain(joined, MISSPELT, effort, async (matched) => {
@@ -138,7 +143,7 @@ async function lookUp(
   const small = { typed: word, words: [], unknown: [] };
   if (forms.isStopWord(word) || (word.length === 1 && isStopWordByEar(word, forms))) return small;
   const hits = await hitsOf(index, word, forms);
-  const longer = unfinished ? await longerHitsOf(index, word, forms, true) : [];
+  const longer = unfinished ? (await longerWords(index, word, forms, true)).flatMap((each) => each.hits) : [];
   if (hits.length + longer.length === 0 && word.length >= SHORTEST_SMALL && isStopWordByEar(word, forms)) return small;
   return { typed: word, words: hits.length + longer.length === 0 ? [] : [wordOf([...hits, ...longer])] };
 }

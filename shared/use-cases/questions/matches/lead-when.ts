@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar-date';
 import type { EventLine } from '../../../domain/event-line';
-import { splitWords } from '../../../language/searching/split-words';
+import { isUnspaced, splitWords } from '../../../language/searching/split-words';
 import type { Asked } from '../../../language/understanding/question-words';
 import type { Said, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
@@ -25,6 +25,7 @@ export function leadOf(
   if (!asked || !LED.includes(asked) || !best || found.previous || !isFullMatch(found)) return undefined;
   const isMeant = (line: EventLine) =>
     isAbout(line, words, found) &&
+    isVisit(line, words, found) &&
     (asked === 'age' ? isExplained(line) : isSaid(line, said, found)) &&
     isOfTense(line, TENSE_OF[asked] ?? tense, today);
   // A war did not last as long as the day that is kept for it.
@@ -53,6 +54,21 @@ export function isExplained({ title }: EventLine): boolean {
 /** What has the words only in its text may be about something else: a wrong date is worse than none. */
 function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick<Matches, 'named'>): boolean {
   return words.length === 0 || named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) });
+}
+
+/** Where a visit is asked for, whether it is one by its title: a funeral that others attended may name both who and where. */
+export function isVisit(line: EventLine, words: Understanding['words'], { titled }: Pick<Matches, 'titled'>): boolean {
+  const { placed } = understoodPatterns();
+  const isPlaced = (text: string) => placed.some((word) => text === word || (isUnspaced(text) && text.includes(word)));
+  // 访问北京 is one run.
+  const unplaced = (text: string) => placed.reduce((rest, word) => rest.replace(word, ''), text);
+  const names = words
+    .map(({ text }) => ({ text: isPlaced(text) ? unplaced(text) : text }))
+    .filter(({ text }) => text !== '');
+  const isOfVisit = names.length > 1 && words.some(({ text }) => isPlaced(text));
+  if (!isOfVisit || titled.includes(line.id)) return true;
+  const isCalledSo = isInTitle(line, { words: placed }) && names.some((name) => hasAllInTitle(line, [name]));
+  return isCalledSo || hasAllInTitle(line, names);
 }
 
 function isSaid(line: EventLine, said: readonly Said[], found: Pick<Matches, 'hinted'>): boolean {

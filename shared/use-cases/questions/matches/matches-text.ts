@@ -1,6 +1,7 @@
 import type { EventLine } from '../../../domain/event-line';
 import { inTime } from '../../../domain/in-time';
 import type { MeasureMessages } from '../../../language/finding-messages';
+import type { Messages } from '../../../language/messages';
 import { renderReading } from '../../../language/render-date';
 import { isUnspaced } from '../../../language/searching/split-words';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
@@ -10,7 +11,7 @@ import { isOtherWord } from '../search/doubtful-words';
 import type { Matches } from '../search/find-matches';
 import { toldOf } from '../search/full-match';
 import { isOfYesOrNo } from './lead-notes';
-import { isHinted, unsaidOf } from './lead-when';
+import { isHinted, isVisit, unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from '../search/other-query';
 import { isUntoldFirst } from '../search/first-of-kind';
 import { hasAllInTitle, isTitledSo } from '../search/title-words';
@@ -73,14 +74,15 @@ export function notesOn(
   { language }: Asker,
   { isSubject }: Pick<CollectionSubject, 'isSubject'>,
 ): string[] {
-  const { search, measure } = language.messages;
+  const { messages } = language;
+  const { search, measure } = messages;
   const hasWords = found.everyWord && found.unknown.length === 0;
   const unsaid = hasWords ? unsaidOf(understood, found) : [];
   const hasAll = hasWords && unsaid.length === 0;
   // The best is what was named, though it does not say that it began.
   const isNamed = unsaid.length > 0 && found.lines.slice(0, 1).some(({ id }) => found.named.includes(id));
   const isMentioned = hasAll && isOnlyInTexts(found, isSubject);
-  const isUntold = hasAll && !isMentioned && isUntoldFirst(understood, found);
+  const isUntold = hasAll && !isMentioned && (isUntoldFirst(understood, found) || isNoVisit(understood, found));
   // What only mentions something is none of those that are counted.
   const isCount = understood.asked === 'count' && !isMentioned;
   const isCounted =
@@ -110,9 +112,22 @@ export function notesOn(
       : [
           isUntold || isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found)
             ? measure.notSaid
-            : search.nearest,
+            : nearestOf(understood, found, messages),
         ]),
   ];
+}
+
+/** What all the closest lack is named: the rest of the text is what they were found for. */
+function nearestOf(
+  { words, text }: Understanding,
+  { lines, lacking }: Matches,
+  { search, listSeparator }: Messages,
+): string {
+  const [first = [], ...others] = lines.map(({ id }) => lacking.get(id) ?? []);
+  const without = first.filter((word) => others.every((each) => each.includes(word)));
+  const lacked = words.filter((word) => without.includes(word.text));
+  const isTold = lacked.length > 0 && lacked.length < words.length && lacked.every(({ typed }) => text.includes(typed));
+  return isTold ? search.nearestWithout(wordsAsTyped(lacked, text, listSeparator)) : search.nearest;
 }
 
 /** From which line on the words are only mentioned. */
@@ -139,6 +154,11 @@ function isInPassing(understood: Understanding, found: Matches, isSubject: Colle
 /** A question of an event, in other words than the event's. */
 function isOnlyVerbMissing({ asked, manner }: Understanding, { everyWord }: Matches): boolean {
   return everyWord && (asked !== undefined || manner.asksDetail);
+}
+
+/** “When did he visit it”: the events found name who and where, but none is a visit by its title. */
+function isNoVisit({ asked, words }: Understanding, found: Matches): boolean {
+  return asked === 'when' && !found.previous && !found.lines.some((line) => isVisit(line, words, found));
 }
 
 /** The name of a time that a part belongs to: 战争, of 日俄战争. */
