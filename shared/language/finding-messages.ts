@@ -72,6 +72,8 @@ export interface MeasureMessages {
   alsoInDays(length: string, days: string): string;
   /** The date of an event and how long it lasted; its days are counted, the first and the last included. */
   lasted(date: string, length: string): string;
+  /** Several events were found for a question of how long: their dates tell. */
+  readonly lengths: string;
   /** A date and the day of the week that it is; of several days, the first and the last. */
   weekday(date: string, first: string, last?: string): string;
   /** Events are counted, not how often something was done. */
@@ -93,6 +95,8 @@ export interface MeasureMessages {
   readonly noOpinion: string;
   /** Answers who or what is something today. */
   readonly notOfToday: string;
+  /** The end that an event gives has passed since: "until 14 September 2026". */
+  termOver(term: string): string;
   /** The text points at an earlier answer, and nobody knows which. */
   readonly pointing: string;
   /** The first event of the answer that was replied to was taken. */

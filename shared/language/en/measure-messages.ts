@@ -6,6 +6,7 @@ export const englishMeasureMessages: MeasureMessages = {
   sameTime: 'These dates don’t tell which came first.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
+  lengths: 'More than one event fits. How long each one lasted is in its date or on its card.',
   weekday: (date, first, last) => `${date}: ${first}${last ? ` to ${last}` : ''}.`,
   times: (count) =>
     count === 1
@@ -21,6 +22,7 @@ export const englishMeasureMessages: MeasureMessages = {
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
   noOpinion: 'I don’t have opinions or forecasts, only events.',
   notOfToday: 'I don’t know how things stand today: this collection has only dated events.',
+  termOver: (term) => `The time it gives (${term}) is over; its card doesn’t say what came after.`,
   pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
   firstOfAnswer: 'That answer had several events; this is the first.',
   seeRelated: 'Its card says no more about it, but leads to related events.',

@@ -265,6 +265,8 @@ export const englishQuestionWords: QuestionWords = {
     ],
   },
   remote: 'videoconference|virtual|virtually',
+  standing:
+    'do i need|do we need|can i|can we|am i allowed|are we allowed|can i still|can we still|still in force|still valid|still in effect|still active|still hold|still holds|still apply|still applies|still work|still works|still exist|still exists|is still|are still|still|nowadays|these days|at the moment|at present|right now',
   whereabouts: 'was in|were in|been in|is in|are in|was at|were at',
   thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
   anyYear: 'in history|throughout history|in any year|of any year|any year',

@@ -55,7 +55,8 @@ const PLAIN = {
   documents: ({ documents }) => [documents],
   oldest: ({ oldest }) => [oldest],
   opinions: ({ opinions }) => [opinions],
-  polite: ({ polite, anyYear }) => [polite, anyYear],
+  polite: ({ polite, anyYear, standing }) => [polite, anyYear, standing],
+  standing: ({ standing }) => [standing],
   hours: ({ hours }) => [hours],
 } satisfies Record<string, (words: QuestionWords) => readonly (Spellings | undefined)[]>;
 

@@ -105,6 +105,8 @@ export interface QuestionWords {
   readonly thisDay?: Spellings;
   /** Beside a time of this year, that time of all years is meant: this week *in history*. */
   readonly anyYear?: Spellings;
+  /** Ask how things stand today, which no dated event tells: *is it still* in force, *do I need* a visa. */
+  readonly standing?: Spellings;
   /** Say that somebody was at a place: *was in*. */
   readonly whereabouts?: Spellings;
   /** Events with one of these are no visits. Words that are synonyms of others would leave out those, too. */

@@ -13,7 +13,7 @@ import type { ReadPorts } from '../../answer-ports';
 const NEAR = 40;
 /** The days of a longer time have nothing in common. */
 const MOST_DAYS = 31;
-const MOST_TOLD = 3;
+const MOST_TOLD = 5;
 
 /**
  * What took place on the days of a time near today in other years: a section of the list that has nothing dated so, beside
@@ -37,7 +37,7 @@ export async function inOtherYears(
       heading,
       events: found.lines.filter(({ id }) => !shown.some((line) => line.id === id)),
       line: (event, number) => renderBrief(event, language, today, number),
-      all: found.next && { label: heading, action: days },
+      all: found.next && { label: language.messages.sides.all(heading), action: days },
     },
   ];
 }

@@ -37,6 +37,9 @@ export function leadNotes(
     ...(asked === 'times' && isFullMatch(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(toldOf(found))]
       : []),
+    ...(asked === 'length' && !lead && isFullMatch(found) && found.lines.some((line) => !isUnmeasured(understood, line))
+      ? [measure.lengths]
+      : []),
     ...(superlative ? [measure.uncounted] : []),
   ];
 }

@@ -21,6 +21,7 @@ import { headingOf, notesOn } from './matches-text';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { textForPages } from './paged-text';
 import { passagesOf } from './passages';
+import { asksOfToday, standingNote } from './standing-note';
 import { saidFirst } from './said-in-texts';
 
 const MOST_NEAREST = 3;
@@ -53,6 +54,7 @@ export async function renderMatches(
       heading,
       notes: [
         ...leadNotes(understood, found, lead, language, today).filter((note) => note !== heading),
+        ...(await standingNotes(ports, asker, understood, found)),
         ...(await figureNotes(ports, asker, understood, { found, lead, subject })),
         ...notes,
         ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
@@ -92,6 +94,18 @@ async function figureNotes(
   const missing = cards.map((event) => noteOnFigure(ports, asker, { ...understood, asked: 'amount' }, event));
   const { amount } = asker.language.messages.measure;
   return [missing.every((note) => note !== undefined) ? (missing[0] ?? amount) : amount];
+}
+
+/** Only cards tell until when something was to hold. */
+async function standingNotes(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  { lines }: Matches,
+): Promise<string[]> {
+  if (!asksOfToday(understood)) return [];
+  const cards = await ports.events.cards(lines.slice(0, MOST_NEAREST).map(({ id }) => id));
+  return [standingNote(ports, asker, understood, cards)].flatMap((note) => note ?? []);
 }
 
 /** What comes next may be an anniversary, too. */

@@ -16,6 +16,7 @@ import { leadOf } from './lead-when';
 import { subjectOf } from '../search/collection-subject';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { noteOnFigure } from './figure-told';
+import { asksOfToday, standingNote } from './standing-note';
 import { noteOnUntold, tellsOf } from './untold-note';
 import { cardOf } from '../cards/show-event';
 import { hasAllInTitle, isInTitle, isTitledSo } from '../search/title-words';
@@ -42,7 +43,10 @@ export async function toldOnCard(
   const { measure, listSeparator } = asker.language.messages;
   const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
   const figure = noteOnFigure(ports, asker, understood, event);
-  const lead = [isMentioned ? measure.mentioned(1) : undefined, figure ?? noteOnUntold(asker, event, understood)];
+  const lead = [
+    isMentioned ? measure.mentioned(1) : undefined,
+    standingNote(ports, asker, understood, [event]) ?? figure ?? noteOnUntold(asker, event, understood),
+  ];
   const card = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
   if (found.total === 1) return card;
   const words = wordsAsTyped(understood.words, understood.text, listSeparator);
@@ -79,6 +83,7 @@ function eventMeant(
     const isTold = (line: EventLine) => isUnmeasured({ ...understood, asked: 'length' }, line);
     return best && isTold(best) ? best : undefined;
   }
+  if (found.total === 1 && asksOfToday(understood)) return found.lines[0];
   return asked === 'amount' || (manner.asksDetail && !manner.isOpinion) ? only(understood, found) : undefined;
 }
 
