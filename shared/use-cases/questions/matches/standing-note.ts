@@ -30,10 +30,10 @@ export function standingNote(
 ): string | undefined {
   const isOfToday = asksOfToday(understood);
   if (!isOfToday && understood.asked !== 'until') return undefined;
-  const { termOver, notOfToday } = asker.language.messages.measure;
+  const { measure } = asker.language.messages;
   const [term] = cards.flatMap((event) => termPassed(ports, asker, event) ?? []);
-  if (term === undefined) return isOfToday ? notOfToday : undefined;
-  return termOver(term);
+  if (term === undefined) return isOfToday ? measure.notOfToday : undefined;
+  return measure.termOver(term);
 }
 
 /** As its text has it, "until 14 September 2026", the end of a time that began with an event; undefined if it is not over. */
