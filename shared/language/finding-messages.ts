@@ -72,6 +72,8 @@ export interface MeasureMessages {
   alsoInDays(length: string, days: string): string;
   /** The date of an event and how long it lasted; its days are counted, the first and the last included. */
   lasted(date: string, length: string): string;
+  /** The date of the first event of a kind, which no event calls the first. */
+  earliest(date: string): string;
   /** Several events were found for a question of how long: their dates tell. */
   readonly lengths: string;
   /** A date and the day of the week that it is; of several days, the first and the last. */

@@ -6,6 +6,7 @@ export const englishMeasureMessages: MeasureMessages = {
   sameTime: 'These dates don’t tell which came first.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
+  earliest: (date) => `Earliest in this collection: ${date}`,
   lengths: 'More than one event fits. How long each one lasted is in its date or on its card.',
   weekday: (date, first, last) => `${date}: ${first}${last ? ` to ${last}` : ''}.`,
   times: (count) =>

@@ -202,7 +202,7 @@ export const englishQuestionWords: QuestionWords = {
   },
   articles: 'the',
   superlatives: {
-    most: 'most events|the most events|most happened|most things happened|busiest|most eventful|eventful|best covered|most entries',
+    most: 'most important|most significant|most events|the most events|most happened|most things happened|busiest|most eventful|eventful|best covered|most entries',
     units: {
       year: 'year|years',
       decade: 'decade|decades|ten years',

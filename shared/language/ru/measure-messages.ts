@@ -6,6 +6,7 @@ export const russianMeasureMessages: MeasureMessages = {
   sameTime: 'По этим датам не видно, что было раньше.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
+  earliest: (date) => `Самое раннее в подборке: ${date}`,
   lengths: 'Подходит не одно событие. Сколько длилось каждое, видно по дате или на карточке.',
   weekday: (date, first, last) => `${date}: ${first}${last ? `\u00a0– ${last}` : ''}.`,
   times: (count) => `Сколько раз, сказать не могу. Событий об этом в подборке: ${count}.`,

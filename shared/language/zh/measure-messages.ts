@@ -6,6 +6,7 @@ export const chineseMeasureMessages: MeasureMessages = {
   sameTime: '从日期看不出哪个更早。',
   alsoInDays: (length, days) => `${length}（${days}）`,
   lasted: (date, length) => `${date}，共${length}。`,
+  earliest: (date) => `事件库中最早的：${date}`,
   lengths: '符合的事件不止一个，各自持续多久，见日期或卡片。',
   weekday: (date, first, last) => `${date}，${first}${last ? `至${last}` : ''}。`,
   times: (count) => `具体次数我说不准，事件库里有${count}个相关事件。`,

@@ -8,11 +8,12 @@ import { renderCount, renderElapsed } from '../../../language/render-elapsed';
 import { renderWeekday } from '../../../language/render-weekday';
 import { renderWhen } from '../../../language/render-line';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { says } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import { asksMore } from '../asked';
 import type { Matches } from '../search/find-matches';
 import { isFullMatch, toldOf } from '../search/full-match';
-import { unsaidOf } from './lead-when';
+import { isExplained, unsaidOf } from './lead-when';
+import { isInTitle } from '../search/title-words';
 
 /** What an answer begins with: the date or the length that is asked for, if `lead` tells it, and what cannot be told. */
 export function leadNotes(
@@ -30,7 +31,7 @@ export function leadNotes(
     ...(lead && !isUnmeasured(understood, lead)
       ? [
           (asked === 'length' ? lengthOf(lead, language, today) : (weekday ?? days)) ??
-            renderWhen(lead, language, today),
+            whenOf(understood, lead, language, today),
         ]
       : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
@@ -65,6 +66,13 @@ export function namesDocument(words: Understanding['words']): boolean {
 export function isOfYesOrNo(understood: Understanding): boolean {
   const { isWhether, isOpinion } = understood.manner;
   return isWhether && !isOpinion && !asksMore(understood);
+}
+
+/** The date of an event; that it is the first of its kind, no more is known than that none of the collection is earlier. */
+function whenOf({ which }: Understanding, lead: EventLine, language: Language, today: CalendarDate): string {
+  const when = renderWhen(lead, language, today);
+  const isToldFirst = isExplained(lead) || isInTitle(lead, { words: understoodPatterns().firsts });
+  return which === 'first' && !isToldFirst ? language.messages.measure.earliest(when) : when;
 }
 
 /** The date of an event and how many days ago it was over, or in how many it begins; undefined where no day is known. */

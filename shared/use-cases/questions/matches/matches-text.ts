@@ -107,10 +107,11 @@ export function notesOn(
     ...((hasAll || unknown.length > 0) &&
     !isOnlyMentioned(understood, found) &&
     !isUntold &&
+    !isOfSubject(understood, found, isSubject) &&
     (isMentioned || !isInPassing(understood, found, isSubject))
       ? []
       : [
-          isUntold || isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found)
+          isUntold || isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) || hasAll
             ? measure.notSaid
             : nearestOf(understood, found, messages),
         ]),
@@ -149,6 +150,16 @@ function isInPassing(understood: Understanding, found: Matches, isSubject: Colle
   const words = query.words.filter((word) => !isSubject(word)).map((text) => ({ text }));
   const isSaid = (line: EventLine) => understood.hints.length === 0 || hinted.includes(line.id);
   return words.length === 0 || !lines.some((line) => isSaid(line) && hasAllInTitle(line, words));
+}
+
+/** Whether only the subject of the collection was found, and no title says what is said of it: “famous Russians who lived in China”. */
+function isOfSubject(
+  { words, hints, which }: Understanding,
+  { lines, hinted, previous }: Matches,
+  isSubject: CollectionSubject['isSubject'],
+): boolean {
+  if (previous || words.length === 0 || hints.length === 0 || which !== undefined) return false;
+  return words.every(({ text }) => isSubject(text)) && !lines.some(({ id }) => hinted.includes(id));
 }
 
 /** A question of an event, in other words than the event's. */
