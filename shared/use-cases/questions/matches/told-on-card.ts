@@ -36,7 +36,10 @@ export async function toldOnCard(
   found: Matches,
 ): Promise<Message | undefined> {
   const meant = isFullMatch(found) ? eventMeant(understood, found, asker, ports) : undefined;
-  const event = meant ? await ports.events.card(meant.id) : await onlyTeller(ports, understood, found);
+  const card = meant && (await ports.events.card(meant.id));
+  // What the one meant does not tell, another of a few may.
+  const teller = card && tellsOf(card, understood) ? undefined : await onlyTeller(ports, understood, found);
+  const event = teller ?? card;
   const isDated = askedDates(understood).length > 0;
   if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
   const { isSubject } = await subjectOf(ports);
@@ -47,10 +50,10 @@ export async function toldOnCard(
     isMentioned ? measure.mentioned(1) : undefined,
     standingNote(ports, asker, understood, [event]) ?? figure ?? noteOnUntold(asker, event, understood),
   ];
-  const card = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
-  if (found.total === 1) return card;
+  const message = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
+  if (found.total === 1) return message;
   const words = wordsAsTyped(understood.words, understood.text, listSeparator);
-  return { ...card, buttons: [...card.buttons, searchButton(words)] };
+  return { ...message, buttons: [...message.buttons, searchButton(words)] };
 }
 
 /** "Who does the island belong to": of a few events that no title tells apart, the only one whose text says so. */

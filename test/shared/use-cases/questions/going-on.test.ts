@@ -355,3 +355,34 @@ test.each([
 ])('%s: after “%s”, “%s” asks for its end, not for what was before it', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
+
+test.each([
+  [
+    'en',
+    'treaty of nerchinsk',
+    'in what language was it written',
+    /^Treaty of Nerchinsk.*in Latin, Russian and Manchu/s,
+  ],
+  ['ru', 'нерчинский договор', 'на каком языке он был написан', /^Нерчинский договор.*на латыни, русском/s],
+  ['zh', '尼布楚条约是哪年签的', '那个条约是用什么文字写的', /^中俄《尼布楚条约》签订.*拉丁文、俄文、满文本/s],
+  ['zh', '苏联专家撤走是哪一年', '为啥要撤', /^苏联决定撤回在华专家.*以其在华所受对待为由/s],
+  ['zh', '恰克图条约说了啥', '这个跟茶叶贸易有关系吗', /^事件库中没有关于“茶叶贸易”的内容。\s+中俄《恰克图条约》签订/],
+  ['zh', '我去俄罗斯旅游要签证么', '能呆多少天', /俄罗斯对中国公民免签.*至2026年9月14日/s],
+])('%s: after “%s”, “%s” is asked of what was shown', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  [
+    'en',
+    'events in harbin',
+    'any before the 20th century?',
+    /^Search: harbin\nThere’s nothing about “harbin” in that time/,
+  ],
+  ['en', 'events in harbin', 'anything after 2000?', /^Search: harbin · from 2001 on/],
+  ['ru', 'события в харбине', 'есть что-нибудь до 20 века?', /^Поиск: харбине\nЗа это время \(до 1901 года\) не нашёл/],
+  ['zh', '哈尔滨发生过哪些事', '有没有20世纪以前的', /^搜索：哈尔滨\n这段时间（1900年及以前）没有关于“哈尔滨”/],
+  ['zh', '哈尔滨发生过哪些事', '有没有1950年以后的', /^搜索：哈尔滨 · 1951年起/],
+])('%s: after “%s”, “%s” is of that time', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
