@@ -141,6 +141,7 @@ export const englishSearchWords: SearchWords = {
     'ambassador|envoy|emissary',
     'expert|specialist|adviser|advisor',
     'help|aid|assistance|support',
+    'ally>alliance',
     'deal>contract|agreement|accord|memorandum|memoranda',
     'agreement>contract|memorandum|memoranda',
     'astronaut|cosmonaut|taikonaut|spaceman',

@@ -52,19 +52,22 @@ export async function answerNothing(
     .filter((word) => !isPart(word) && !unfound.includes(word.text) && !isVerb(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
     .filter((word) => word !== '' && !isSmall(word));
+  // A verb that events have is not offered beside other words, but they do have it.
+  const isEverywhere = understood.words.every(({ text }) => isFound(text, missing) && !unfound.includes(text));
+  const having = isEverywhere ? understood.words.map(({ typed }) => typed) : told;
   // What nearly all events have, or nobody typed, is not worth a search: "china visit".
   const isMeant = (word: string) =>
     understood.words.some(({ typed, isMeant: meant }) => meant === true && typed === word);
   const named = namedAsTyped(understood.words, understood.text);
-  const isAll = told.length === understood.words.length;
-  const isKnown = !told.every((word) => isMeant(word) || isSubject(fold(word).text));
-  const known = !isKnown ? '' : isAll ? named : told.join(' ');
+  const isAll = having.length === understood.words.length;
+  const isKnown = !having.every((word) => isMeant(word) || isSubject(fold(word).text));
+  const known = !isKnown ? '' : isAll ? named : having.join(' ');
   const isTalk = missing.some(isSmallTalk);
   if (dates.length > 0 && understood.words.length > 0 && !isTalk)
     return nothingThen(ports, asker, dates, {
       words: named,
       known,
-      isTold: told.length > 0,
+      isTold: having.length > 0,
     });
   // Someone who thanks in advance has asked something.
   if (understood.manner.isThanks && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
