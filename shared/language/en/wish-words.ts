@@ -43,6 +43,12 @@ export const englishWishWords: WishWords = {
       'i get anything|i get a message|i get my message|i get any message|you write|you write to me|you message me|you send anything|you send me anything|you text me|you written|you sent anything|anything come|it come|my message come|anything arrived|it arrived',
       '| today| this morning| yesterday',
     ),
+  )}|${before(
+    "why don't you |why dont you |why aren't you |why arent you |why are you not |why do you not |how come you don't |how come you dont ",
+    'send anything|send me anything|send messages|send me messages|sending anything|sending me anything|sending messages|sending me messages|write to me|message me|messaging me',
+  )}|${before(
+    "why am i not |why aren't i |why i'm not |why im not |i'm not |im not |i am not |why don't i |why dont i ",
+    'getting messages|getting any messages|getting anything|receiving messages|receiving anything|get messages|get any messages|get anything|receive messages',
   )}|${before('nothing came|nothing arrived|no message came|where is my message|where are my messages', '| today| this morning| yesterday')}`,
   lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
   zone: 'time zone|timezone',

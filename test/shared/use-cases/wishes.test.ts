@@ -728,11 +728,15 @@ test.each([
 test.each([
   ['en', 'why did I get nothing today'],
   ['en', "why didn't you write today"],
+  ['en', 'why am i not getting messages'],
+  ['en', "how come you don't send me anything"],
   ['ru', 'почему сегодня ничего не пришло'],
+  ['ru', 'почему ты не присылаешь сообщения'],
   ['ru', 'почему ты сегодня не написал'],
   ['ru', 'когда твое следующее сообщение'],
   ['zh', '今天怎么没发'],
   ['zh', '为什么今天没收到'],
+  ['zh', '为什么不给我发'],
 ])('%s: "%s" has the status', async (language, text) => {
   const { say } = await messagesIn(table, { language });
   expect(textOf(await say(text))).toBe(textOf(await say('/status')));
