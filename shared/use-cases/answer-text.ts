@@ -21,7 +21,8 @@ import { answerUnderstood } from './questions/answer-question';
 import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
 import { askedOfSides } from './questions/conversation/asked-of-sides';
-import { answerNamed } from './questions/conversation/answer-named';
+import { answerLater } from './questions/conversation/later-than-shown';
+import { answerNamed, askedOfNamed } from './questions/conversation/answer-named';
 import {
   answerPointed,
   answerSameTime,
@@ -50,7 +51,11 @@ export async function answerText(ports: AnswerPorts, asker: Asker, text: string,
   if (alone !== undefined) return answerText(ports, asker, alone, repliedTo);
   const read = await readText(ports, asker, text);
   const turn = turnOf(ports, asker, read, repliedTo);
-  const beside = (await answerToldBeside(turn)) ?? (await withDetail(askedOfSides)(turn));
+  const beside =
+    (await answerToldBeside(turn)) ??
+    (await answerLater(turn)) ??
+    (await withDetail(askedOfSides)(turn)) ??
+    (await withDetail(askedOfNamed)(turn));
   if (beside) return beside;
   const ofBoth = await ofBothSides(ports, read);
   const onward = ofBoth === read ? await readOnward(turn) : ofBoth;

@@ -240,6 +240,7 @@ export const englishQuestionWords: QuestionWords = {
       before:
         'anything before that|anything before|anything earlier|the one before|the time before|the previous one|and before|what happened before|what came before|beforehand|before then',
     },
+    afterwards: 'later|later on|afterwards|subsequently|thereafter|eventually|in the end',
     turning: 'next|next please|and next|ok next|again|another|another one|another one please|one more|one more please',
     apart: { after: 'later|after|after that|after this|on', before: 'earlier|before|before that|prior' },
     timeBefore: {
@@ -372,6 +373,7 @@ export const englishQuestionWords: QuestionWords = {
       'place',
     ],
     ['trip|trips', 'visit', 'place'],
+    ['negotiate|negotiated|negotiating', 'talks'],
     ['ww1|wwi', 'first world war'],
     // Of a war without a name, the fights are told first.
     [

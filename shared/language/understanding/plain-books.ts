@@ -28,6 +28,7 @@ const PLAIN = {
   interrogatives: ({ pointing }) => [pointing?.interrogatives],
   turning: ({ pointing }) => [pointing?.turning],
   ones: ({ pointing }) => [pointing?.ones],
+  afterwards: ({ pointing }) => [pointing?.afterwards],
   telling: ({ pointing }) => [pointing?.telling],
   naming: ({ pointing }) => [pointing?.naming],
   whereabouts: ({ whereabouts }) => [whereabouts],

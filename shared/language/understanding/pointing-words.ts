@@ -31,6 +31,8 @@ export interface PointingWords {
   readonly interrogatives?: Spellings;
   /** Said alone, they go on with the last answer: tell me more, what came next. */
   readonly onward?: Readonly<Partial<Record<Onward, Spellings>>>;
+  /** Beside what is done in events of a kind, the next of them are asked for: who negotiated *later*. */
+  readonly afterwards?: Spellings;
   /** Said alone, they go on where the answer before has more to show: *next*. */
   readonly turning?: Spellings;
   /**

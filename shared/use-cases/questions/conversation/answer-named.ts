@@ -9,8 +9,10 @@ import { namesDocument } from '../matches/lead-notes';
 import { noMoreOf, noteOnUntold } from '../matches/untold-note';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
+import { hasAllInTitle, isInTitle, tellsWord } from '../search/title-words';
 import { onlyShown, shownByName, shownByText } from './pick-shown';
 import { shownCard } from './shown-card';
+import { namesNoTime, withoutBarePlace } from './told-beside';
 import type { Turn } from './turn';
 
 /** The event of the answer before that "that treaty" is, or that "which one gave Russia Vladivostok" is about. */
@@ -21,6 +23,23 @@ export async function answerNamed(turn: Turn): Promise<Message | undefined> {
   return (
     (await ofItsLength(turn, spokenOf)) ?? (await inItsText(turn, spokenOf)) ?? (await byNameOrText(turn, spokenOf))
   );
+}
+
+/**
+ * "And who did Muravyov sign with", after the treaty that he signed: whoever is named in the text of what was shown did there
+ * what that says, and not what the title of another event with the name says.
+ */
+export async function askedOfNamed({ ports, asker, understood, spokenOf }: Turn): Promise<Message | undefined> {
+  const { text, asked, words, hints, talk } = understood;
+  const isOfPerson = asked === undefined && talk === undefined && says(text, 'persons') && hints.length > 0;
+  if (!spokenOf || !isOfPerson || words.length === 0 || !namesNoTime(withoutBarePlace(understood))) return undefined;
+  const event = await shownByText(ports, spokenOf.events, understood);
+  if (!event || !hints.some((word) => tellsWord(event, word))) return undefined;
+  const { lines } = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
+  const isOther = lines.some(
+    (line) => line.id !== event.id && hasAllInTitle(line, words) && isInTitle(line, { words: hints }),
+  );
+  return isOther ? undefined : shownCard(ports, asker, { event, isFirst: false }, { asked, shown: spokenOf });
 }
 
 /**

@@ -16,7 +16,7 @@ import { isInTitle, tellsWord } from '../search/title-words';
 import { type Picked, cardsOf, pickShown } from './pick-shown';
 import { withoutAlso } from './read-onward';
 import { shownCard } from './shown-card';
-import { namesNoTime } from './told-beside';
+import { namesNoTime, withoutBarePlace } from './told-beside';
 import type { Turn } from './turn';
 
 /**
@@ -56,16 +56,21 @@ export async function askedOfSides(turn: Turn): Promise<Message | undefined> {
 
 /** Whether it asks what one event tells. */
 function asksOfOne({ understood }: Turn): boolean {
-  const { text, asked, talk, manner, earlier, wish } = understood;
-  // Any few words may be a place.
-  const named = wish?.what === 'place' && wish.isBare ? { ...understood, wish: undefined } : understood;
+  const { text, asked, talk, manner, earlier } = understood;
   const asks =
     manner.asksDetail ||
     manner.isWhether ||
     asked !== undefined ||
     says(withoutAlso(inFull(text, understoodLanguages)), 'interrogatives');
   const isOfOne = asked === undefined || OF_AN_EVENT.includes(asked);
-  return asks && isOfOne && talk === undefined && !earlier.isAmong && !manner.isOpinion && namesNoTime(named);
+  return (
+    asks &&
+    isOfOne &&
+    talk === undefined &&
+    !earlier.isAmong &&
+    !manner.isOpinion &&
+    namesNoTime(withoutBarePlace(understood))
+  );
 }
 
 interface Named {

@@ -77,6 +77,12 @@ export function namesNoTime({ talk, topics, dates, bound, which, wish, earlier }
   return topics.length + dates.readings.length === 0 && (bound ?? which ?? wish ?? earlier.sameTime) === undefined;
 }
 
+/** Any few words may be a place. */
+export function withoutBarePlace(understood: Understanding): Understanding {
+  const { wish } = understood;
+  return wish?.what === 'place' && wish.isBare ? { ...understood, wish: undefined } : understood;
+}
+
 /** Whether it names something beside what the collection is about, and events have all of it. */
 async function isOwn({ ports, asker, understood }: Turn): Promise<boolean> {
   const { words, saidAlone } = understood;

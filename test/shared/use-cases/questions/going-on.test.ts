@@ -386,3 +386,33 @@ test.each([
 ])('%s: after “%s”, “%s” is of that time', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
+
+test.each([
+  [
+    'en',
+    'damansky fighting casualties',
+    'who negotiated later',
+    /^Search: negotiated · from 3 March 1969 on\nAfter: .*1\. 29 March 1969/s,
+  ],
+  [
+    'ru',
+    'даманский сколько погибло',
+    'а кто потом вёл переговоры',
+    /После события «Бой на острове.*1\. 29 марта 1969 года/s,
+  ],
+  ['zh', '珍宝岛那次打仗死了多少人', '后来谁去谈判的', /^搜索：谈判 · 1969年3月3日起.*1\. 1969年9月11日/s],
+  ['zh', '瑷珲条约', '后来又签了什么条约', /之后\s+1\. 1858年6月13日/],
+  ['zh', '中苏什么时候见过面', '后来又见过面吗', /^搜索：中苏 见过面 · 1989年5月19日起/],
+])('%s: after “%s”, “%s” asks for what came next of that kind', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  ['en', 'treaty of aigun', 'and who did Muravyov sign it with', /^Treaty of Aigun on the Amur border/],
+  ['ru', 'айгунский договор', 'а с кем Муравьев подписал', /^Айгунский договор о границе по Амуру/],
+  ['zh', '瑷珲条约谁签的', '那穆拉维约夫跟谁签的', /^中俄《瑷珲条约》签订/],
+  ['zh', '瑷珲条约谁签的', '北京条约谁签的', /^中俄《北京条约》签订/],
+  ['en', 'treaty of aigun', 'who signed the treaty of nerchinsk', /^Treaty of Nerchinsk/],
+])('%s: after “%s”, “%s” is asked of what tells it', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
