@@ -1,5 +1,5 @@
-import { type MonthDay, monthDayOf } from './month-day';
-import type { CalendarDate } from './calendar-date';
+import { type MonthDay, compareMonthDays, monthDayOf } from './month-day';
+import { type CalendarDate, daysInMonth } from './calendar-date';
 import { type ClosedSpan, type Span, shapeOf } from './span';
 
 /** How much of the calendar a span was said to cover; `interval` is anything else with two ends or one. */
@@ -77,6 +77,20 @@ export type DateOrder = 'day-first' | 'month-first';
 /** The days of a span, in any year. */
 export function recurringOf({ from, to }: ClosedSpan): Extract<Reading, { kind: 'recurring' }> {
   return { kind: 'recurring', from: monthDayOf(from), to: monthDayOf(to) };
+}
+
+/** Days of any year in a given one; those across the new year begin in it. */
+export function inYear(
+  { from, to }: Extract<Reading, { kind: 'recurring' }>,
+  year: number,
+): Extract<Reading, { kind: 'span' }> {
+  const dayIn = ({ month, day }: MonthDay, of: number) => ({
+    year: of,
+    month,
+    day: Math.min(day, daysInMonth(of, month)),
+  });
+  const isAcross = compareMonthDays(from, to) > 0;
+  return readingOf({ from: dayIn(from, year), to: dayIn(to, isAcross ? year + 1 : year) });
 }
 
 /** A span as a reading, in the coarsest precision it fills. */

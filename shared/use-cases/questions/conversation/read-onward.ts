@@ -1,4 +1,4 @@
-import type { Reading } from '../../../domain/date-query';
+import { type Reading, inYear } from '../../../domain/date-query';
 import { fold } from '../../../language/reading/fold';
 import { publishedForms } from '../../../language/published-forms';
 import { renderReading } from '../../../language/render-date';
@@ -156,7 +156,24 @@ async function readAlso(
   }
   const isOfTime = date?.kind === 'span' || bound !== undefined;
   if (isOfTime) return before.subject === '' ? understood : readText(ports, asker, `${before.subject} ${rest}`);
-  return (date && (await readOfTime(ports, asker, date, before))) ?? understood;
+  return (
+    (await readInYear(ports, asker, date, before)) ??
+    (date && (await readOfTime(ports, asker, date, before))) ??
+    understood
+  );
+}
+
+/** "And in May", after the events of 2024. */
+async function readInYear(
+  ports: ReadPorts,
+  asker: Asker,
+  date: Reading | undefined,
+  { date: asked, subject }: AskedBefore,
+): Promise<Understanding | undefined> {
+  const [from, to] = asked?.kind === 'span' ? [asked.from, asked.to] : [];
+  const year = from?.year;
+  if (date?.kind !== 'recurring' || !lasts(date) || year === undefined || to?.year !== year) return undefined;
+  return readText(ports, asker, `${subject} ${renderReading(inYear(date, year), asker.language.dateText)}`.trim());
 }
 
 /** "And Power of Siberia 2?", after Power of Siberia: the number belongs to the name, so all of it is another one. */

@@ -154,11 +154,11 @@ function isInPassing(understood: Understanding, found: Matches, isSubject: Colle
 
 /** Whether only the subject of the collection was found, and no title says what is said of it: “famous Russians who lived in China”. */
 function isOfSubject(
-  { words, hints, which }: Understanding,
+  { words, hints, which, superlative }: Understanding,
   { lines, hinted, previous }: Matches,
   isSubject: CollectionSubject['isSubject'],
 ): boolean {
-  if (previous || words.length === 0 || hints.length === 0 || which !== undefined) return false;
+  if (previous || words.length === 0 || hints.length === 0 || (which ?? superlative) !== undefined) return false;
   return words.every(({ text }) => isSubject(text)) && !lines.some(({ id }) => hinted.includes(id));
 }
 
