@@ -83,7 +83,7 @@ async function readAgain(
   ports: ReadPorts,
   asker: Asker,
   { text, words, saidAlone, dates, bound, topics, which, asked, talk, earlier }: Understanding,
-  { text: question, frame, subject, isOfOne }: AskedBefore,
+  { text: question, frame, subject, isOfOne, date }: AskedBefore,
 ): Promise<Understanding | undefined> {
   const isOfOrder = (which === 'first' || which === 'last') && !earlier.isAmong;
   // "When was the time before", after "did he come this year", is asked of any year.
@@ -108,7 +108,9 @@ async function readAgain(
   const areKeyDates = which === 'important' && asked === undefined && subject !== '';
   const isAboutSubject = isOfSubject || isOfOtherEnd || isOfNext || isOfTimes || areKeyDates || isAgeThen;
   if (!namesNothing || !(isOfDays || isOfFrame || isAboutSubject)) return undefined;
-  const about = isAboutSubject ? subject : withoutAsking(question);
+  // "Which is the most important", of what was in a time: of that time.
+  const then = areKeyDates && date ? ` ${renderReading(date, asker.language.dateText)}` : '';
+  const about = isAboutSubject ? subject + then : withoutAsking(question);
   const said = namesNone || isOfTimes || isAgeThen ? withoutPronouns(text) : withoutAlso(text);
   const read = await readText(ports, asker, `${about} ${said}`);
   if (areKeyDates && !isFullMatch(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))

@@ -422,3 +422,27 @@ test.each([
 ])('%s: after “%s”, “%s” is asked of what tells it', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
+
+test.each([
+  [
+    'en',
+    'events of the 1990s',
+    'only border',
+    'which is the most important',
+    /^Search: border · the 1990s\nFound: 6 events. The most/,
+  ],
+  ['ru', 'события 1990-х', 'только о границе', 'какое самое важное', /^Поиск: границе · 1990-е/],
+  ['zh', '90年代的大事', '只看边界的', '哪个最重要', /^搜索：边界 · 20世纪90年代\n最重要的在前/],
+])('%s: after “%s” and “%s”, “%s” is of that time', async (language, first, second, third, answer) => {
+  const { say } = converse(table, { language, now: NOW });
+  await say(first);
+  await say(second);
+  expect(textOf(await say(third))).toMatch(answer);
+});
+
+test.each([
+  ['上合组织啥时候成立的', '都有谁', /上海合作组织成立.*六国元首/s],
+  ['苏联给中国援建了多少项目', '都有哪些', /周恩来与赫鲁晓夫签署扩大经济合作协定/],
+])('after “%s”, “%s” is asked of what was shown', async (first, second, answer) => {
+  expect(await goOn('zh', first, second)).toMatch(answer);
+});
