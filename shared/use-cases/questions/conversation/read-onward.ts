@@ -56,7 +56,7 @@ async function readDetail(
   const rest = await readText(ports, asker, withoutAlso(text));
   if (rest.words.length === 0 || namesTopicOrTime(rest) || rest.which !== undefined) return undefined;
   const { isSubject } = await subjectOf(ports);
-  const isOfSides = rest.words.every((word) => isSubject(word.text));
+  const isOfSides = rest.words.every(({ text: word }) => isSubject(word) || says(word, 'parties'));
   const found = isOfSides ? undefined : await findMatches(ports, asker, rest, { size: 1, direction: 'forward' });
   const isNamed = found && isFullMatch(found) && found.named.length > 0;
   return isNamed ? undefined : readText(ports, asker, detail);

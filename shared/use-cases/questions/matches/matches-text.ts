@@ -14,7 +14,7 @@ import { isOfYesOrNo } from './lead-notes';
 import { isHinted, isVisit, unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from '../search/other-query';
 import { isUntoldFirst } from '../search/first-of-kind';
-import { hasAllInTitle, isTitledSo } from '../search/title-words';
+import { hasAllInTitle, isInTitle, isTitledSo } from '../search/title-words';
 import { isOnlyMentioned } from './told-on-card';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { wordsAsTyped } from '../search/words-as-typed';
@@ -154,12 +154,15 @@ function isInPassing(understood: Understanding, found: Matches, isSubject: Colle
 
 /** Whether only the subject of the collection was found, and no title says what is said of it: “famous Russians who lived in China”. */
 function isOfSubject(
-  { words, hints, which, superlative }: Understanding,
+  { words, hints, asked, which, superlative }: Understanding,
   { lines, hinted, previous }: Matches,
   isSubject: CollectionSubject['isSubject'],
 ): boolean {
   if (previous || words.length === 0 || hints.length === 0 || (which ?? superlative) !== undefined) return false;
-  return words.every(({ text }) => isSubject(text)) && !lines.some(({ id }) => hinted.includes(id));
+  // Who somebody is, a founding is a hint of, too.
+  const isExplained = asked === 'who' || asked === 'age';
+  const isTold = (line: EventLine) => isInTitle(line, { words: hints }) || (!isExplained && hinted.includes(line.id));
+  return words.every(({ text }) => isSubject(text)) && !lines.some(isTold);
 }
 
 /** A question of an event, in other words than the event's. */

@@ -237,6 +237,13 @@ test.each([
 });
 
 test.each([
+  [
+    'en',
+    'damansky island 2 march',
+    'how many soldiers died',
+    'and on the chinese side?',
+    /^No figure is given here.*Damansky/s,
+  ],
   ['en', 'damansky island 2 march', 'how many soldiers died', 'and chinese?', /^No figure is given here.*Damansky/s],
   ['ru', '2 марта на даманском', 'сколько наших погибло', 'а китайцев?', /^Цифры здесь нет.*Даманский/s],
   ['ru', '2 марта на даманском', 'сколько наших погибло', 'а раненых?', /^Цифры здесь нет.*Даманский/s],
