@@ -51,7 +51,7 @@ async function readDetail(
   { text, frame, talk, saidAlone, earlier }: Understanding,
   { detail }: AskedBefore,
 ): Promise<Understanding | undefined> {
-  const isOther = [frame, talk, saidAlone, earlier.sameTime].some((each) => each !== undefined);
+  const isOther = [frame, talk, saidAlone?.[0], earlier.sameTime].some((each) => each !== undefined);
   if (detail === undefined || !earlier.isAlso || isOther) return undefined;
   const rest = await readText(ports, asker, withoutAlso(text));
   if (rest.words.length === 0 || namesTopicOrTime(rest) || rest.which !== undefined) return undefined;
