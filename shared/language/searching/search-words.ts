@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly joining?: { readonly particles: Spellings; readonly names: Spellings };
   /** In a script without spaces, characters that beside a name are a verb or a small word rather than a part of it. */
   readonly small?: Spellings;
+  /** In a script without spaces, characters by which a name from another language goes on: 列宁 is not in 列宁斯阔耶. */
+  readonly nameEndings?: Spellings;
   /** After the name of a country, its people: 俄罗斯人. */
   readonly people?: Spellings;
   /** Countries in one character: none is a slip, 中美 for 中俄. */

@@ -35,6 +35,8 @@ export interface WordForms extends Syllables {
   readonly partsOf: (run: string) => readonly string[];
   /** Whether a character beside a name is a verb or a small word rather than a part of it. */
   readonly isSmall: (character: string) => boolean;
+  /** Whether a name from another language goes on by that character. */
+  readonly isNameEnding: (character: string) => boolean;
   /** The country of its people: 俄罗斯 of 俄罗斯人; any other word as it is. */
   readonly countryOf: (word: string) => string;
   /** Whether a character is the name of a country. */
@@ -98,6 +100,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
   const mayEndAt = (part: string, particle: string) => part.length !== 1 || !joiners.has(particle) || joined.has(part);
   const small = new Set(listOf('small'));
   const isSmall = (character: string) => small.has(character);
+  const nameEndings = new Set(listOf('nameEndings'));
   const people = listOf('people');
   const countries = new Set(listOf('countries'));
   const titles = listOf('titles');
@@ -156,6 +159,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
         .flatMap((part) => splitAtParticles(part, { particles, notParticles, isSmall, mayEndAt }))
         .filter(Boolean),
     isSmall,
+    isNameEnding: (character) => nameEndings.has(character),
     countryOf: (word) => word.slice(0, -(people.find((end) => word.endsWith(end)) ?? '').length || undefined),
     isCountry: (character) => countries.has(character),
     untitled: (run) => {

@@ -9,16 +9,17 @@ const MOST_WITHOUT = 10;
 
 /**
  * "How often did they fly across the Atlantic": what is counted may be told by another verb, or by none, so that events
- * that have all other words follow those found.
+ * that have all other words follow those found. `acts`: what was done, in another word than was typed: 会晤, of 见过几次.
  */
 export async function besideVerb<Found extends FoundPage>(
   { events }: Pick<AnswerPorts, 'events'>,
   query: SearchQuery,
   page: PageRequest,
   found: Found,
+  acts: readonly string[],
 ): Promise<Found> {
   const { done, ...asNamed } = query;
-  const words = query.words.filter((word) => !publishedForms().isVerb(word));
+  const words = query.words.filter((word) => !publishedForms().isVerb(word) && !acts.includes(word));
   const isVerb = done !== undefined || words.length === query.words.length - 1;
   if (!isVerb || words.length === 0 || page.cursor !== undefined || found.next) return found;
   const without = await events.search({ ...asNamed, words }, page);

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../domain/date-query';
 import type { SearchQuery } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
+import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
 import { OF_LASTING } from '../../../language/understanding/question-words';
 import type { Subject, Understanding } from '../../../language/understanding/understanding';
@@ -47,13 +48,20 @@ export async function findMatches(
   const visits = await visitsThere(ports, wanted, understood);
   if (visits && isFullMatch(visits)) return visits;
   const there = withoutMeant(await searchTold(ports, wanted, understood), understood);
-  const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
+  const found = isCounting(understood) ? await besideVerb(ports, query, page, there, actsIn(understood)) : there;
   const mayBeTime = isTimeNamed(found);
   if (isFullMatch(found) && !mayBeTime) return (await besideSubject(ports, wanted, found)) ?? found;
   return (
     (bounds ? undefined : await atOtherDate(ports, wanted, understood)) ??
     (await searchAgain(ports, wanted, understood, { found, mayBeTime, year: today.year })) ??
     found
+  );
+}
+
+/** What was said of those named, in another word than it was typed. */
+function actsIn({ words }: Understanding): string[] {
+  return words.flatMap(({ text, typed, isMeant }) =>
+    isUnspaced(text) && isMeant !== true && fold(typed).text !== text ? text : [],
   );
 }
 
