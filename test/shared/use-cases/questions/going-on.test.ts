@@ -449,6 +449,8 @@ test.each([
 
 test.each([
   ['上合组织啥时候成立的', '都有谁', /上海合作组织成立.*六国元首/s],
+  ['赫鲁晓夫来过中国吗', '来干嘛的', /赫鲁晓夫首次访华/],
+  ['普京上次来中国是啥时候', '跟谁一块儿来的', /^普京访华，与习近平发表/],
   ['苏联给中国援建了多少项目', '都有哪些', /周恩来与赫鲁晓夫签署扩大经济合作协定/],
 ])('after “%s”, “%s” is asked of what was shown', async (first, second, answer) => {
   expect(await goOn('zh', first, second)).toMatch(answer);
