@@ -24,7 +24,7 @@ import { type PlaceQuestion, formatDeepLink } from './deep-link';
 import { subjectOf } from './questions/search/collection-subject';
 import { readText } from './questions/read-text';
 import { showSetting } from './settings/change-settings';
-import { isLikePlace, namesPlace } from './settings/find-zone';
+import { isLikePlace, namesPlace, placeSaid } from './settings/find-zone';
 import { topicsOf } from './topics-of';
 
 /** A choice of the messages, what is said beside it, and what is said, if anything, where their place is asked for first. */
@@ -62,8 +62,11 @@ export async function answerWish(
   const { text, wish, talk, dates } = understood;
   const { isLast, isRecent = false, place } = ports.lastAnswers.ofMessages(asker);
   // "Nice" is a city, too.
-  const isPlaceMeant = place !== undefined && !talk && dates.readings.length === 0;
-  if (place && isPlaceMeant && namesPlace(ports, asker, text)) return takePlace(ports, asker, place, { rest: text });
+  const isPlaceMeant = place !== undefined && dates.readings.length === 0 && !talk;
+  const mayBeSaid = dates.readings.length === 0 && understood.asked === undefined && (!wish || wish.what === 'place');
+  const isSaid = place !== undefined && mayBeSaid && placeSaid(ports, asker, text) !== undefined;
+  if (isSaid || (isPlaceMeant && namesPlace(ports, asker, text)))
+    return takePlace(ports, asker, place, { ...(isSaid && wish), rest: text });
   if (!wish) return undefined;
   const { what, rest, isBare } = wish;
   const early = what === 'early' && !isLast ? await offerEarly(ports, asker) : undefined;

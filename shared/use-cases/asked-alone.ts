@@ -7,6 +7,7 @@ import type { Asker } from './asker';
 import { PART_END } from './answer-part';
 import { readText } from './questions/read-text';
 import { findMatches } from './questions/search/find-matches';
+import { placeSaid } from './settings/find-zone';
 import { findWhole } from './questions/search/find-whole';
 import { foundParts } from './questions/search/found-words';
 
@@ -21,6 +22,8 @@ const LAST_COMMA = /，(?=[^，]*$)/u;
  * the question alone, or what they say they write about, if only that is found. Undefined for any other text.
  */
 export async function askedAlone(ports: AnswerPorts, asker: Asker, text: string): Promise<string | undefined> {
+  // Whoever was asked for a place tells it: 我在纽约，按我的时间吧.
+  if (ports.lastAnswers.ofMessages(asker).place && placeSaid(ports, asker, text) !== undefined) return undefined;
   const ended = await partsOf(ports, asker, text, SENTENCE_END);
   const sentences = ended.length > 0 ? ended : await partsOf(ports, asker, text, LAST_COMMA);
   const question = sentences.at(-1);

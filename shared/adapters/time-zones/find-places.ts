@@ -1,5 +1,5 @@
 import { type City, citiesByZone } from './cities';
-import type { PlaceLanguage } from './city-name';
+import { type PlaceLanguage, keyOfName } from './city-name';
 import { citiesLike, citiesNamed } from './find-cities';
 import { type Region, namesakeZone, regionsNamed } from './regions';
 
@@ -30,7 +30,8 @@ export function findPlaces(text: string, among: readonly PlaceLanguage[]): Found
   if (regions.length > 0) return placesIn(name, regions, among);
   const cities = citiesNamed(text, among);
   if (cities.length > 0) return { places: likelyOnes(cities), isExact: true };
-  const ofRegions = text.trim().length > ABBREVIATION ? regionsNamed(text, among).flatMap(placesOf) : [];
+  const ofRegions =
+    keyOfName(text, among, 'region').length > ABBREVIATION ? regionsNamed(text, among).flatMap(placesOf) : [];
   if (ofRegions.length > 0) return { places: ofRegions, isExact: true };
   return withoutComma(text, among) ?? { places: likelyOnes(citiesLike(text, among)), isExact: false };
 }

@@ -2,7 +2,7 @@ import type { PlaceWords } from '../place-words';
 
 export const englishPlaceWords: PlaceWords = {
   city: 'city|time',
-  region: 'state|province|of|the|state of|region|oblast|republic',
+  region: 'time|state|province|of|the|state of|region|oblast|republic',
   shortForms: [['st', 'saint']],
   clockNames: [
     ['est|edt|eastern', 'America/New_York America/Toronto America/Panama'],
@@ -16,6 +16,7 @@ export const englishPlaceWords: PlaceWords = {
     ['brt', 'America/Sao_Paulo'],
     ['clt|clst', 'America/Santiago'],
     ['wet', 'Europe/Lisbon Atlantic/Canary'],
+    ['uk|gb', 'Europe/London'],
     ['bst', 'Europe/London Asia/Dhaka'],
     ['cet|cest', 'Europe/Berlin Europe/Paris Europe/Rome Europe/Madrid Europe/Warsaw Europe/Belgrade'],
     ['eet|eest', 'Europe/Athens Europe/Helsinki Europe/Bucharest Europe/Kyiv Africa/Cairo'],

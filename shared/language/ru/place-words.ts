@@ -6,7 +6,7 @@ const EUROPE = 'Astrakhan Chisinau Kaliningrad Kirov Kyiv Minsk Moscow Samara Sa
 
 export const russianPlaceWords: PlaceWords = {
   city: 'город|г|время|времени',
-  region: 'область|обл|край|республика|респ|штат|провинция|округ|ао|автономная|автономный',
+  region: 'время|времени|область|обл|край|республика|респ|штат|провинция|округ|ао|автономная|автономный',
   inflected: true,
   clocks: [['мск|msk', 3 * 60]],
   clockNames: [

@@ -39,6 +39,12 @@ const PLAIN_WISHES: readonly PlainWish[] = [
     only: ['change', 'in', 'lead', 'only', 'speak', 'send', 'keep', 'what'],
     clearBy: ['change', 'in', 'lead', 'speak'],
   },
+  // "Can I get this in Chinese"; but "what did it say in Chinese" is a question.
+  {
+    what: 'language',
+    has: [['tongue'], ['change', 'speak', 'send', 'keep', 'show']],
+    only: ['all', 'in'],
+  },
   { what: 'shorter', has: [['shorter']], only: ['change', 'all', 'in', ...OF_MESSAGES, 'speak', 'only'] },
   { what: 'held', has: [['what'], ['chosen', 'change']], only: ['notices', 'setup', 'time', 'in'] },
   { what: 'always', has: [['always']], only: [...OF_MESSAGES, 'daily', 'matter', 'all', 'in'], clearBy: OF_MESSAGES },

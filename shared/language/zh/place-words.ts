@@ -11,7 +11,7 @@ const TRADITIONAL = [
 
 export const chinesePlaceWords: PlaceWords = {
   cityEnding: '市|时间',
-  regionEnding: '省|州|自治区',
+  regionEnding: '时间|省|州|自治区',
   clockNames: [
     ['中国|中国标准|东八区|东8区', 'Asia/Shanghai'],
     ['美东|美国东部|东部', 'America/New_York America/Toronto'],

@@ -4,7 +4,11 @@ import type { Timing } from '../../domain/timing';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import type { Message } from '../../language/message';
+import { fold } from '../../language/reading/fold';
 import { sanitised } from '../../language/sanitised';
+import { isUnspaced } from '../../language/searching/split-words';
+import { phrasesIn } from '../../language/understanding/phrases';
+import { understoodPatterns } from '../../language/understood-patterns';
 import { type ShownZone, isZonePage, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
 import { join } from '../../language/rich-text';
 import { askForReply } from '../ask-for-reply';
@@ -87,7 +91,7 @@ export function findZone(
 ): { readonly zone: NamedZone } | { readonly question: Message } {
   const { language } = asker;
   const { zone: texts } = language.messages;
-  const found = ports.timeZones.named(text, language.code, MOST_ZONES);
+  const found = ports.timeZones.named(placeSaid(ports, asker, text) ?? text, language.code, MOST_ZONES);
   const zone = settledZone(found, text);
   if (zone) return { zone };
   const { zones, isExact, unknownRegion } = found;
@@ -108,6 +112,34 @@ export function findZone(
 export function namesPlace({ timeZones }: Pick<AnswerPorts, 'timeZones'>, { language }: Asker, text: string): boolean {
   const { zones, isExact } = timeZones.named(text, language.code, 1);
   return isExact && zones.length > 0;
+}
+
+/** In words, or in characters of a script without spaces. */
+const LONGEST_PLACE = { words: 4, characters: 8 };
+
+/** "I'm in New York so it's my time, right": the place that somebody says to be in. Undefined if the text is no more than that. */
+export function placeSaid(ports: Pick<AnswerPorts, 'timeZones'>, asker: Asker, text: string): string | undefined {
+  if (namesPlace(ports, asker, text)) return undefined;
+  const { text: folded } = fold(text);
+  const leads = phrasesIn(folded, understoodPatterns().wishes).filter(({ what }) => what === 'lead');
+  const names = leads.flatMap(({ end }) => namesAt(folded.slice(end).trimStart()));
+  return names.find((name) => namesPlace(ports, asker, name));
+}
+
+/** What a text may begin with as a name, the longest first. */
+function namesAt(text: string): string[] {
+  const [clause = ''] = text.split(/[,.;:!?，。；：！？\n]/u);
+  const parts = isUnspaced(clause.charAt(0))
+    ? Array.from(clause).slice(0, LONGEST_PLACE.characters)
+    : clause.split(/(?<=\s)/u).slice(0, LONGEST_PLACE.words);
+  return parts
+    .map((_, at) =>
+      parts
+        .slice(0, at + 1)
+        .join('')
+        .trim(),
+    )
+    .toReversed();
 }
 
 /** Whether a text is like the name of a place. */

@@ -400,6 +400,13 @@ describe('what was begun', () => {
 test.each([
   ['en', 'in russian please', /^Language$/],
   ['ru', 'по русски пожалуйста', /^Язык$/],
+  ['en', 'can i get this in chinese too', /^Language$/],
+  ['en', 'is there a russian version', /^Language$/],
+  ['en', 'can you answer in chinese', /^Language$/],
+  ['ru', 'а на китайском есть?', /^Язык$/],
+  ['ru', 'переведи на английский', /^Язык$/],
+  ['zh', '有没有俄文版', /^语言$/],
+  ['zh', '翻译成英文', /^语言$/],
   ['ru', 'скажи по-русски', /^Язык$/],
   ['en', 'what reminders do i have', /^No messages are set up yet/],
   ['ru', 'поменяй язык на английский', /^Язык$/],
@@ -535,6 +542,10 @@ describe('the place that was asked for', () => {
     ['zh', '/subscribe', '对了我在伦敦', '09:00（伦敦）'],
     ['zh', '每天8点', '上海', '08:00（上海）'],
     ['zh', '/subscribe', '我在哈尔滨', '09:00（上海）'],
+    ['en', '/subscribe', 'im in new york so its my time right', '09:00 (New York)'],
+    ['en', '/subscribe', 'uk time', '09:00 (London)'],
+    ['ru', '/subscribe', 'я в новосибирске так что по моему времени', '09:00 (Новосибирск)'],
+    ['zh', '/subscribe', '我在纽约，按我的时间吧', '09:00（纽约）'],
   ])('%s: "%s", then "%s"', async (language, question, place, when) => {
     const { say } = await messagesIn(table, { language });
     await say(question);
