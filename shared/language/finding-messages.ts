@@ -94,6 +94,8 @@ export interface MeasureMessages {
   readonly uncounted: string;
   /** The year or the decade with the most events. */
   readonly most: Readonly<Record<'year' | 'decade', string>>;
+  /** Above the events that a question of why is about. */
+  readonly noReasons: string;
   readonly noOpinion: string;
   /** Answers who or what is something today. */
   readonly notOfToday: string;

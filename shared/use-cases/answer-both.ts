@@ -2,7 +2,7 @@ import { type Message, withNote } from '../language/message';
 import { fold } from '../language/reading/fold';
 import { phrasesIn } from '../language/understanding/phrases';
 import type { Understanding } from '../language/understanding/understanding';
-import { understoodPatterns } from '../language/understood-patterns';
+import { says, understoodPatterns } from '../language/understood-patterns';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { type Shown, shownBy } from './last-answers';
@@ -24,7 +24,7 @@ export async function answerBoth(
     const half = await readText(ports, asker, second);
     if (!isOfFirst(half)) continue;
     const one = await readText(ports, asker, first);
-    if (!isOwn(one)) continue;
+    if (half.manner.isWhether ? !isOwn(one) : !isOwnOfName(one)) continue;
     const message = await answer(one);
     if (message.isNoAnswer) return undefined;
     const shown = shownBy(message.buttons.flat().map(({ action }) => action));
@@ -45,10 +45,17 @@ function halvesOf(text: string): (readonly [string, string])[] {
   });
 }
 
-/** A question of yes or no that names nothing: "is it still in force". */
-function isOfFirst({ talk, manner, asked, dates }: Understanding): boolean {
+/** A question that names nothing: "is it still in force", "who sold it". */
+function isOfFirst({ text, talk, manner, asked, dates }: Understanding): boolean {
   const isPointing = talk?.kind === 'pointing' && talk.onward === 'same' && talk.nth === undefined;
-  return isPointing && manner.isWhether && asked === undefined && dates.readings.length === 0;
+  const asks = manner.isWhether || (isPointing && says(text, 'interrogatives') && (talk.hints ?? []).length > 0);
+  return isPointing && asks && asked === undefined && dates.readings.length === 0;
+}
+
+/** "The railway, when was it built": of what it names. */
+function isOwnOfName({ asked, words, dates, earlier, ...one }: Understanding): boolean {
+  const isPointing = earlier.isPointing && words.length === 0;
+  return asked !== undefined && isOwn({ ...one, asked, words, dates, earlier: { ...earlier, isPointing } });
 }
 
 function isOwn({ talk, earlier, words, hints, dates, wish }: Understanding): boolean {

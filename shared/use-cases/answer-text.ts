@@ -16,7 +16,7 @@ import { answerNextOfShown } from './questions/matches/answer-next';
 import { answerAgeOfShown } from './questions/conversation/age-of-shown';
 import { answerApart, answerBeside } from './questions/conversation/beside-shown';
 import { answerNumbered } from './questions/conversation/answer-numbered';
-import { answerNow, answerOfBefore, answerUntold } from './questions/conversation/answer-of-before';
+import { answerNow, answerOfBefore, answerUnfound, answerUntold } from './questions/conversation/answer-of-before';
 import { answerUnderstood } from './questions/answer-question';
 import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
@@ -139,7 +139,10 @@ async function answerAsked(turn: Turn): Promise<Message> {
   const { ports, asker, understood, spokenOf, question } = turn;
   const before = question?.subject ?? '';
   const ofBefore = await answerOfBefore(ports, asker, understood, before);
-  const untold = ofBefore ? undefined : await answerUntold(ports, asker, understood, spokenOf);
+  const untold = ofBefore
+    ? undefined
+    : ((await answerUnfound(ports, asker, understood, before)) ??
+      (await answerUntold(ports, asker, understood, spokenOf, before)));
   if (untold) return untold;
   const message = ofBefore ?? (await answerUnderstood(ports, asker, understood));
   const place = message.isNoAnswer && (await askAgain(ports, asker, understood));

@@ -21,6 +21,7 @@ export const englishMeasureMessages: MeasureMessages = {
   passingFrom: (line) => (line === 1 ? 'These may also count.' : `From no. ${line} on, events that may also count.`),
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
+  noReasons: 'I can’t explain why; these are the events about it.',
   noOpinion: 'I don’t have opinions or forecasts, only events.',
   notOfToday: 'I don’t know how things stand today: this collection has only dated events.',
   termOver: (term) => `The time it gives (${term}) is over; its card doesn’t say what came after.`,

@@ -222,6 +222,7 @@ export const englishQuestionWords: QuestionWords = {
     narrowing: '^(?:(?:and|so|but|ok|now|show|list|give|me) )*(?:only|just) | only(?= please$|$)',
     pronouns:
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
+    someone: 'he|him|his|she|her',
     telling: `in it|${before('it |this |that ', 'say|says|said|mention|mentions|mentioned|mean|means|meant|state|states|stated|give|gives|gave|settle|settled|decide|decided|provide|provided|promise|promised')}`,
     interrogatives: 'who|whom|whose|what|which|where|why|how',
     naming: 'called|named|the name of|its name',
@@ -289,6 +290,8 @@ export const englishQuestionWords: QuestionWords = {
   },
   details: `${IN_WHICH_LANGUAGE}|source|sources|who|whom|whose|with whom|by whom|where|whereabouts|why|how come`,
   persons: 'who|whom',
+  reasons:
+    'why|how come|for what reason|what caused|what was the cause|what was the reason|what were the reasons|what are the reasons|what made',
   parties: 'side|sides|delegation|government|representative|representatives|represent|represents|represented',
   where: 'where',
   asides:
@@ -489,10 +492,8 @@ export const englishQuestionWords: QuestionWords = {
       'fully|completely|totally|entirely|once and for all|officially|formally|stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible',
       '',
     ],
-    [
-      'split|quarrel|quarrels|quarrelled|quarreled|fell out|fall out|falling out|argue|argued|argument|dispute*',
-      'split|quarrel|dispute|question',
-    ],
+    ['quarrel|quarrels|quarrelled|quarreled|fell out|fall out|falling out|bad blood', 'split|failed|recall'],
+    ['split|argue|argued|argument|dispute*', 'split|quarrel|dispute|question'],
     [
       'get bad|got bad|go bad|went bad|get worse|got worse|go wrong|went wrong|turn sour|worsen*|deteriorat*',
       'split|quarrel|dispute',

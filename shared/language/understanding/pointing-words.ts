@@ -21,6 +21,8 @@ export interface PointingWords {
   readonly also?: string;
   /** One of a text that asks for a part of what was shown: *only treaties*. */
   readonly narrowing?: string;
+  /** Of those, what stands for a person: *he*. */
+  readonly someone?: Spellings;
   /** In place of a name: who signed *it*. Not searched for. */
   readonly pronouns?: Spellings;
   /** Ask what the text of something says that was shown: *what did it say* about the border. */

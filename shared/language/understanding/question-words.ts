@@ -121,6 +121,8 @@ export interface QuestionWords {
   readonly persons?: Spellings;
   /** Whoever stood for a side, and the side itself: the Chinese *delegation*. */
   readonly parties?: Spellings;
+  /** Of those, what asks for a reason, which hardly an event tells. */
+  readonly reasons?: Spellings;
   /** Ask for a place. */
   readonly where?: Spellings;
   /** In the title of what only marks the day of another event. */

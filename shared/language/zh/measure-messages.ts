@@ -17,6 +17,7 @@ export const chineseMeasureMessages: MeasureMessages = {
   passingFrom: (line) => (line === 1 ? '以下事件也许也算。' : `第${line}条起的事件也许也算。`),
   uncounted: '我无法按长短、大小或好坏比较事件。',
   most: { year: '事件最多的一年：', decade: '事件最多的十年：' },
+  noReasons: '原因我无法解释，相关事件如下。',
   noOpinion: '我没有看法，也不作预测，只有事件。',
   notOfToday: '现在的情况我不了解，事件库里只有注明日期的事件。',
   termOver: (term) => `所述期限（${term}）已过，此后如何，卡片上未提。`,

@@ -3,7 +3,9 @@ import type { EventLine } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type Message, noAnswer } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
-import { wholePhrase } from '../../../language/understanding/phrases';
+import { publishedForms } from '../../../language/published-forms';
+import { splitWords } from '../../../language/searching/split-words';
+import { phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { Said, TypedWord, Understanding } from '../../../language/understanding/understanding';
 import type { ReadPorts } from '../../answer-ports';
@@ -53,6 +55,34 @@ export async function answerOfBefore(
   const isOfSubject =
     isFullMatch(found) && isTold && !(await isToldElsewhere(ports, asker, understood, { best, said }));
   return isOfSubject ? renderMatches(ports, asker, asked, found) : ofEndOf(ports, asker, understood, subject);
+}
+
+/** "Did he fight the Chinese?", after a question of somebody whom no event names: nor does it tell of him. */
+export async function answerUnfound(
+  ports: ReadPorts,
+  asker: Asker,
+  { text, words, talk }: Understanding,
+  subject: string,
+): Promise<Message | undefined> {
+  if (subject === '' || talk || words.length === 0 || !opensWithSomeone(text)) return undefined;
+  const before = await readText(ports, asker, subject);
+  if (before.words.length === 0) return undefined;
+  const found = await findMatches(ports, asker, before, { size: 1, direction: 'forward' });
+  if (isFullMatch(found)) return undefined;
+  return noAnswer(asker.language.messages.search.nothingAbout(subject));
+}
+
+/** Whether "he" stands before all names. */
+function opensWithSomeone(text: string): boolean {
+  const { text: folded } = fold(text);
+  const { isStopWord, isVerb } = publishedForms();
+  const [first] = phrasesIn(folded, understoodPatterns().someone);
+  if (!first) return false;
+  const before = without(
+    folded.slice(0, first.start),
+    phrasesIn(folded.slice(0, first.start), understoodPatterns().hints),
+  );
+  return splitWords(before).every(({ text: word }) => isStopWord(word) || isVerb(word));
 }
 
 /**
@@ -106,19 +136,23 @@ export async function answerUntold(
   asker: Asker,
   understood: Understanding,
   shown: Shown | undefined,
+  subject: string,
 ): Promise<Message | undefined> {
   const { words, talk, earlier } = understood;
   if (!shown || !earlier.isPointing || talk || words.length === 0 || namesTopicOrTime(understood)) return undefined;
   const found = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
-  if (isFullMatch(found) && found.named.length > 0) return undefined;
+  // "Did he fight the Chinese?": not any fight with them is his.
+  const isOfSomeone = understood.manner.isWhether && opensWithSomeone(understood.text);
+  if (isFullMatch(found) && found.named.length > 0 && !isOfSomeone) return undefined;
   const { language } = asker;
   const { search } = language.messages;
   const named = words.filter(
     ({ text, isMeant }) => isMeant !== true && !wholePhrase(text, understoodPatterns().pronouns),
   );
   const event = await onlyShown(ports, shown.events);
-  if (!event) return noAnswer(search.nothingAbout(typedText(named)), await buttonsOf(ports, asker, shown));
-  const missing = missingIn(event, named, doubtfulWords(found, understood.text), found.everyWord);
+  const about = [isOfSomeone ? subject : '', typedText(named)].filter(Boolean).join(language.messages.listSeparator);
+  if (!event) return noAnswer(search.nothingAbout(about), await buttonsOf(ports, asker, shown));
+  const missing = isOfSomeone ? [] : missingIn(event, named, doubtfulWords(found, understood.text), found.everyWord);
   const note = missing.length > 0 ? search.nothingAbout(typedText(missing)) : noMoreOf(asker, event);
   if (shown.isCard) return inShort(ports, asker, event, note);
   return cardOf(ports, asker, event, { lead: note });

@@ -24,6 +24,12 @@ import { showRandomEvent } from '../cards/show-random';
 import { shownCard } from './shown-card';
 import { tellsWord } from '../search/title-words';
 
+interface AskedOf {
+  readonly asksPlace?: boolean;
+  /** Whether an event does not say what is asked of it. */
+  readonly isSilent?: (event: HistoricalEvent) => boolean;
+}
+
 /**
  * Answers a text that only points at an earlier answer, from what that answer showed: the one that it replies to, else the
  * last one. When neither is known, says how to ask.
@@ -31,7 +37,7 @@ import { tellsWord } from '../search/title-words';
 export async function answerPointing(
   ports: AnswerPorts,
   asker: Asker,
-  { asked: kind, asksPlace, ...pointing }: Pointing & Pick<Understanding, 'asked'> & { readonly asksPlace?: boolean },
+  { asked: kind, asksPlace, isSilent, ...pointing }: Pointing & Pick<Understanding, 'asked'> & AskedOf,
   answered: Shown = { events: [], isCard: false },
   before?: AskedBefore,
 ): Promise<Message> {
@@ -51,9 +57,10 @@ export async function answerPointing(
       (asksPlace === true && event.places.length > 0) ||
       // Who signed a treaty, where two signed it.
       (pointing.hints ?? []).some((word) => tellsWord(event, word));
-    const note = isCard && !isTold ? noMoreOf(asker, event) : undefined;
+    const isSilentCard = onward === 'same' && !isTold && isSilent?.(event) === true;
+    const note = (isCard || isSilentCard) && !isTold ? noMoreOf(asker, event) : undefined;
     const isWhole = onward === 'sources';
-    return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note, isWhole });
+    return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note, isWhole, isSilentCard });
   }
   const last = onward === 'end' ? await lastOfOne(ports, shown, event) : event;
   const side = onward === 'end' ? 'after' : onward;

@@ -18,6 +18,7 @@ import { readText } from '../read-text';
 import { buttonsOf, shownCard } from './shown-card';
 import { atSameTime } from './same-time';
 import { cardOf } from '../cards/show-event';
+import { isSilentOn } from './told-beside';
 import type { Turn } from './turn';
 import { namedAsTyped } from '../search/words-as-typed';
 
@@ -94,7 +95,8 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
     ? undefined
     : await answerOfBefore(ports, asker, understood, question?.subject, question?.date);
   const asksPlace = says(understood.text, 'where');
-  const asked = { ...pointing, asked: understood.asked, asksPlace };
+  const isSilent = (event: HistoricalEvent) => isSilentOn(event, understood);
+  const asked = { ...pointing, asked: understood.asked, asksPlace, isSilent };
   return ofBefore ?? answerPointing(ports, asker, asked, isOfList ? list : spokenOf, question);
 }
 

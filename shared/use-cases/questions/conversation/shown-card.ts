@@ -18,6 +18,8 @@ interface Answered {
   readonly note?: string | undefined;
   /** With its sources, whatever was shown before. */
   readonly isWhole?: boolean;
+  /** The note is told even of the first of several. */
+  readonly isSilentCard?: boolean;
 }
 
 /**
@@ -28,21 +30,26 @@ export async function shownCard(
   ports: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
   { event, isFirst }: Picked & { readonly event: HistoricalEvent },
-  { asked, shown, note, isWhole = false }: Pick<Understanding, 'asked'> & Answered,
+  { asked, shown, note, isWhole = false, isSilentCard = false }: Pick<Understanding, 'asked'> & Answered,
 ): Promise<Message> {
   const { measure } = asker.language.messages;
   const weekday = asked === 'weekday' ? renderWeekday(historicalDate(event.date), asker.language) : undefined;
   const figure = weekday ?? noteOnFigure(ports, asker, { asked }, event);
   if (shown.isCard && event.id === shown.events[0] && !isWhole)
-    return inShort(ports, asker, event, figure ?? (isTimeTold(ports, asker, asked, event) ? undefined : note));
+    return inShort(
+      ports,
+      asker,
+      event,
+      figure ?? (!isSilentCard && isTimeTold(ports, asker, asked, event) ? undefined : note),
+    );
   // The only one of them that has a figure is meant.
   const told =
     isFirst && asked === 'amount' && figure !== undefined ? await onlyWithFigure(ports, asker, shown) : undefined;
   if (told) return cardOf(ports, asker, told, { others: await buttonsOf(ports, asker, shown, told.id) });
-  const lead = [figure, isFirst ? measure.firstOfAnswer : undefined];
+  const lead = [figure, isFirst ? measure.firstOfAnswer : undefined, isSilentCard ? note : undefined];
   return cardOf(ports, asker, event, {
     lead: lead.filter(Boolean).join(' '),
-    note: isFirst || weekday !== undefined ? undefined : note,
+    note: isFirst || isSilentCard || weekday !== undefined ? undefined : note,
     others: isFirst ? await buttonsOf(ports, asker, shown, event.id) : [],
   });
 }

@@ -54,11 +54,15 @@ export async function answerToldBeside(turn: Turn): Promise<Message | undefined>
 }
 
 /** What is said of an event that not every event may be without saying so; of its end, what it need not say. */
-function saidIn({ text, asked }: Understanding): readonly Said[] {
+function saidIn({ text, asked }: Understanding, isOfMaking = false): readonly Said[] {
   const { text: folded } = fold(inFull(text, understoodLanguages));
   const isOfEnd = asked === 'until' || asked === 'when';
   const mayBe = ({ words, of }: Hint) =>
-    words.length > 0 && (of === undefined || (of === 'implied' && asked === 'until') || (of === 'ending' && isOfEnd));
+    words.length > 0 &&
+    (of === undefined ||
+      (isOfMaking && of === 'making') ||
+      (of === 'implied' && asked === 'until') ||
+      (of === 'ending' && isOfEnd));
   return phrasesIn(folded, understoodPatterns().hints).flatMap(({ start, end, what }) =>
     mayBe(what) ? { typed: folded.slice(start, end), words: what.words, meaning: what } : [],
   );
@@ -91,6 +95,12 @@ async function isOwn({ ports, asker, understood }: Turn): Promise<boolean> {
   const { isVerb } = publishedForms();
   if (words.every(({ text, isMeant }) => isMeant === true || isSubject(text) || isVerb(text))) return false;
   return isFullMatch(await findMatches(ports, asker, understood, { size: 1, direction: 'forward' }));
+}
+
+/** Whether an event does not say what a question says of it: when it was built. */
+export function isSilentOn(event: HistoricalEvent, understood: Understanding): boolean {
+  const said = saidIn(understood, true).filter(({ meaning }) => [undefined, 'making'].includes(meaning?.of));
+  return said.length > 0 && !isToldBy(event, said);
 }
 
 /** Whether the title of an event says it, or its text in the same word. */

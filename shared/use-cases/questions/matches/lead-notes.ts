@@ -34,7 +34,11 @@ export function leadNotes(
             whenOf(understood, lead, language, today),
         ]
       : []),
-    ...(manner.isOpinion ? [measure.noOpinion] : []),
+    ...(manner.isOpinion
+      ? [measure.noOpinion]
+      : says(understood.text, 'reasons') && !found.previous
+        ? [measure.noReasons]
+        : []),
     ...(asked === 'times' && isFullMatch(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(toldOf(found))]
       : []),

@@ -35,14 +35,17 @@ export async function toldOnCard(
   understood: Understanding,
   found: Matches,
 ): Promise<Message | undefined> {
-  const meant = isFullMatch(found) ? eventMeant(understood, found, asker, ports) : undefined;
+  const { isSubject } = await subjectOf(ports);
+  // Why both fell out, no single one of several tells.
+  const isOfAll = says(understood.text, 'reasons') && found.total > 1;
+  const meant = isFullMatch(found) && !isOfAll ? eventMeant(understood, found, asker, ports) : undefined;
   const card = meant && (await ports.events.card(meant.id));
   // What the one meant does not tell, another of a few may.
-  const teller = card && tellsOf(card, understood) ? undefined : await onlyTeller(ports, understood, found);
+  const teller =
+    isOfAll || (card && tellsOf(card, understood)) ? undefined : await onlyTeller(ports, understood, found);
   const event = teller ?? card;
   const isDated = askedDates(understood).length > 0;
   if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
-  const { isSubject } = await subjectOf(ports);
   const { measure, listSeparator } = asker.language.messages;
   const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
   const figure = noteOnFigure(ports, asker, understood, event);

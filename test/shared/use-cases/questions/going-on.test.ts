@@ -31,6 +31,16 @@ test.each([
 });
 
 test.each([
+  ['en', 'who was khabarov', 'did he fight the chinese', /nothing about “khabarov”/],
+  ['ru', 'кто такой ермак', 'он воевал с китайцами?', /^Не нашёл в подборке: «ермак»/],
+  ['en', 'who was muravyov', 'did he fight the chinese', /^That’s everything/],
+  ['en', 'chinese eastern railway', 'ok but when was it built', /^That answer had several.* says no more about it/],
+  ['ru', 'квжд', 'когда её построили', /^В прошлом ответе.*Больше об этом в карточке нет/],
+])('%s: after “%s”, “%s” is not known', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
   [
     'en',
     'nerchinsk treaty',
