@@ -102,6 +102,7 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    ['whose (\\p{L}+) (?:is|was) (?:it|this|that)(?: now)?', 'who owns the $1'],
     // A dynasty or a rule is a time.
     [`(?:under|in|during) the (qing|ming)${ALONE}`, 'during the $1 dynasty'],
     [`(?:under|in the (?:time|times|days) of) the (?:tsars?|czars?)${ALONE}`, 'in 1547-1917'],

@@ -56,7 +56,10 @@ export const englishWishWords: WishWords = {
   ahead: `${before(
     'a day |one day |1 day |two days |2 days |three days |3 days |a few days |a week |one week |1 week |7 days |two weeks |a month |one month |1 month |30 days |some time ',
     'before|ahead|ahead of|in advance|in advance of|early|prior to',
-  )}|in advance|ahead of time|beforehand`,
+  )}|${before(
+    'the day before |a day before |how many days before |how long before ',
+    'anniversaries|an anniversary|each anniversary|the anniversary|every anniversary',
+  )}|how far ahead|how far in advance|in advance|ahead of time|beforehand`,
   always: before(
     "even without |even if there is no |even if there are no |even if there's no |even when there is no |even if no |also on days without |on days without ",
     'anniversary|an anniversary|any anniversary|anniversaries|any anniversaries',

@@ -42,6 +42,9 @@ export const clockGrammarOf = compiledOnce((among: readonly ClockLanguage[]) => 
     [new RegExp(at + of(({ noon }) => noon) + END, 'giu'), '12:00'],
     [new RegExp(at + of(({ midnight }) => midnight) + END, 'giu'), '00:00'],
   ] as const;
+  // At 9 30; "make it 9 30".
+  const isSpaced = `(?<=${WORD_START}${atWord}\\s+)|${WORD_START}(?=\\d+ \\d+[.!]?\\s*$)`;
+  const spaced = new RegExp(`(?:${isSpaced})([01]?\\d|2[0-3]) ([0-5]\\d)(?![^\\s,，.!])`, 'giu');
   const inWords = all.flatMap(({ inWords: rows = [] }) => rows).map(rowOf);
   const fill = all.flatMap(({ fill: list = '' }) => list.split('|'));
   const spacedFill = `${WORD_START}${anyOf(fill.filter((word) => !isUnspaced(word)))}${WORD_END}`;
@@ -73,7 +76,8 @@ export const clockGrammarOf = compiledOnce((among: readonly ClockLanguage[]) => 
         )
         .replaceAll(numbers, (number) =>
           String(parseNumberCharacters(codesOf(number), 0, numberCharacters)?.value ?? number),
-        ),
+        )
+        .replaceAll(spaced, '$1:$2'),
     trimmed: (text: string) => ` ${text} `.replaceAll(/\s+/gu, ' ').replaceAll(between, ''),
   };
 

@@ -136,7 +136,8 @@ export function findBound(
     if (other) return { bound: { kind: 'between', ends: other }, rest: without(text, [{ start, end }]) };
     const two = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : undefined;
     const ends = kind === 'between' ? two && ofOneKind(two, text, patterns) : ([endIn(named)] as const);
-    return ends?.some(({ words }) => words.length > 0)
+    // «До него ездил» names nothing but a visit, which it does not say.
+    return ends?.some(({ words }) => words.some(({ isMeant }) => isMeant !== true))
       ? { bound: { kind, ends, amounts }, rest: without(text, [{ start, end }]) }
       : undefined;
   }

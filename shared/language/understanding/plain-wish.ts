@@ -32,6 +32,7 @@ const FEWER_ONES = { only: OF_FEWER, clearBy: OF_MESSAGES } as const;
 
 /** The wishes of a text without a time and without any other part; the first that holds. */
 const PLAIN_WISHES: readonly PlainWish[] = [
+  { what: 'status', has: [['how'], ['stop']], only: [...OF_MESSAGES, 'all'] },
   { what: 'cancel', has: [['not', 'stop', 'drop']], only: ['not', 'stop', 'drop'], none: ['meanwhile'], clearBy: [] },
   {
     what: 'language',
@@ -52,7 +53,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
   {
     what: 'early',
     has: [['ahead']],
-    only: [...OF_MESSAGES, 'matter', 'in', 'about', 'all', 'only', 'yearly'],
+    only: [...OF_MESSAGES, 'matter', 'in', 'about', 'all', 'only', 'yearly', 'not', 'daily', 'when'],
     clearBy: OF_MESSAGES,
   },
   { what: 'resume', has: [['resume']], only: [...OF_MESSAGES, 'all', 'matter', 'join', 'daily'], clearBy: OF_MESSAGES },

@@ -16,6 +16,7 @@ import type { BoundKind } from '../../../language/understanding/question-words';
 import { says, understoodPatterns } from '../../../language/understood-patterns';
 import { spanOnSide } from '../bounds/bound-span';
 import { datedTitle, renderApart } from '../bounds/compared-events';
+import { answerList, listOf } from '../dates/list-events';
 import { answerMatches } from '../matches/answer-matches';
 import { readText } from '../read-text';
 import type { Turn } from './turn';
@@ -68,15 +69,12 @@ export async function answerBeside({ ports, asker, understood, spokenOf }: Turn)
   // What comes next after an event is the first of what follows.
   const which = question.which === 'next' ? 'first' : question.which;
   const title = datedTitle(event, asker.language);
-  return answerMatches(
-    ports,
-    asker,
-    { ...question, which, asked: question.asked === 'who' ? undefined : question.asked },
-    {
-      notes: [asker.language.messages.search.bound[side.what](title, title)],
-      bounds: [readingOf(spanOnSide(side.what, spanOf(historicalDate(event.date))))],
-    },
-  );
+  const notes = [asker.language.messages.search.bound[side.what](title, title)];
+  const time = readingOf(spanOnSide(side.what, spanOf(historicalDate(event.date))));
+  // “Did anyone go before him”: not all who went did so on what is called a visit.
+  if (question.words.every(({ isMeant }) => isMeant === true)) return answerList(ports, asker, listOf(time), { notes });
+  const asked = { ...question, which, asked: question.asked === 'who' ? undefined : question.asked };
+  return answerMatches(ports, asker, asked, { notes, bounds: [time] });
 }
 
 /** Where a folded text says *after that*, 那之后; 之后 alone may begin it. */

@@ -1,4 +1,3 @@
-import { type Reading, inYear } from '../../../domain/date-query';
 import { fold } from '../../../language/reading/fold';
 import { publishedForms } from '../../../language/published-forms';
 import { renderReading } from '../../../language/render-date';
@@ -17,6 +16,7 @@ import { readText } from '../read-text';
 import { readFormer } from './former-of-pair';
 import { inPlaceOf, saysMore } from './names-in-place';
 import { readNarrowed } from './read-narrowed';
+import { readInYear, readOfTime, readOneOfTime } from './read-of-time';
 import { readPhase } from './read-phase';
 import type { Turn } from './turn';
 import { hasAllInTitle } from '../search/title-words';
@@ -138,6 +138,8 @@ async function readAlso(
   const read = await readText(ports, asker, rest);
   const { words, topics, dates, bound } = read;
   const [date] = dates.readings;
+  const inSameYear = topics.length === 0 && !bound ? await readInYear(ports, asker, read, before) : undefined;
+  if (inSameYear) return inSameYear;
   if (words.length + topics.length > 0) {
     if (date || bound) return understood;
     // Where "to us" is, nobody knows: all that is known of Xi is told, and no date as that of a visit there.
@@ -158,24 +160,7 @@ async function readAlso(
   }
   const isOfTime = date?.kind === 'span' || bound !== undefined;
   if (isOfTime) return before.subject === '' ? understood : readText(ports, asker, `${before.subject} ${rest}`);
-  return (
-    (await readInYear(ports, asker, date, before)) ??
-    (date && (await readOfTime(ports, asker, date, before))) ??
-    understood
-  );
-}
-
-/** "And in May", after the events of 2024. */
-async function readInYear(
-  ports: ReadPorts,
-  asker: Asker,
-  date: Reading | undefined,
-  { date: asked, subject }: AskedBefore,
-): Promise<Understanding | undefined> {
-  const [from, to] = asked?.kind === 'span' ? [asked.from, asked.to] : [];
-  const year = from?.year;
-  if (date?.kind !== 'recurring' || !lasts(date) || year === undefined || to?.year !== year) return undefined;
-  return readText(ports, asker, `${subject} ${renderReading(inYear(date, year), asker.language.dateText)}`.trim());
+  return (date && (await readOfTime(ports, asker, date, before))) ?? understood;
 }
 
 /** "And Power of Siberia 2?", after Power of Siberia: the number belongs to the name, so all of it is another one. */
@@ -184,40 +169,6 @@ function isNumberedSo({ words }: Understanding, before: Understanding): boolean 
   const { stemOf } = publishedForms();
   const named = before.words.map(({ text }) => stemOf(text));
   return words.some(isNumber) && words.every((word) => isNumber(word) || named.includes(stemOf(word.text)));
-}
-
-/** "The one in 2023", 2023年那次: what was asked for before, at that time, if an event is it. */
-async function readOneOfTime(
-  ports: ReadPorts,
-  asker: Asker,
-  { text, words, topics, dates, bound, earlier }: Understanding,
-  before: AskedBefore,
-): Promise<Understanding | undefined> {
-  const [date] = dates.readings;
-  const isOne = earlier.isPointing || says(text, 'ones');
-  if (!isOne || !date || words.length + topics.length > 0 || bound) return undefined;
-  return readOfTime(ports, asker, date, before);
-}
-
-/** What was asked for before, at that time: "any in winter". A day of any year is another question. */
-async function readOfTime(
-  ports: ReadPorts,
-  asker: Asker,
-  date: Reading,
-  { subject }: AskedBefore,
-): Promise<Understanding | undefined> {
-  if (subject === '' || !lasts(date)) return undefined;
-  const whole = await readText(ports, asker, `${subject} ${renderReading(date, asker.language.dateText)}`);
-  // "March" after a name may be a part of it.
-  const isRead = whole.dates.readings.length > 0;
-  const alone = isRead ? whole : await readText(ports, asker, subject);
-  const read = isRead ? whole : { ...alone, text: whole.text, dates: { readings: [date], notes: [] } };
-  const found = await findMatches(ports, asker, read, { size: 1, direction: 'forward' });
-  return isFullMatch(found) ? read : undefined;
-}
-
-function lasts({ kind, from, to }: Reading): boolean {
-  return kind === 'span' || from.month !== to.month || from.day !== to.day;
 }
 
 /** Whether a text is nothing but "the second one". */

@@ -49,9 +49,13 @@ export async function toldOnCard(
   const { measure, listSeparator } = asker.language.messages;
   const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
   const figure = noteOnFigure(ports, asker, understood, event);
+  // "The island is China's now": its text tells how that stands.
+  const isOwned =
+    understood.said?.some(({ meaning }) => meaning?.of === 'owning') === true && tellsOf(event, understood);
+  const standing = isOwned ? undefined : standingNote(ports, asker, understood, [event]);
   const lead = [
     isMentioned ? measure.mentioned(1) : undefined,
-    standingNote(ports, asker, understood, [event]) ?? figure ?? noteOnUntold(asker, event, understood),
+    standing ?? figure ?? noteOnUntold(asker, event, understood),
   ];
   const message = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
   if (found.total === 1) return message;
