@@ -1,4 +1,5 @@
 import { type Message, noAnswer } from '../language/message';
+import { isOfLetters } from '../language/searching/split-words';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
 import type { Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
@@ -38,6 +39,7 @@ import type { Picked } from './questions/conversation/pick-shown';
 import { buttonsOf, shownCard } from './questions/conversation/shown-card';
 import { answerToldBeside } from './questions/conversation/told-beside';
 import { type Turn, turnOf } from './questions/conversation/turn';
+import { tellsWord } from './questions/search/title-words';
 import { namedAsTyped } from './questions/search/words-as-typed';
 
 /**
@@ -127,11 +129,15 @@ async function answerMeant(turn: Turn): Promise<Message | undefined> {
 }
 
 async function cardOfAsked(
-  { ports, asker, understood: { asked }, spokenOf }: Turn,
+  { ports, asker, understood: { asked, words, saidAlone = [] }, spokenOf }: Turn,
   { event, isFirst }: Picked,
 ): Promise<Message | undefined> {
   if (!event || !spokenOf) return undefined;
-  return shownCard(ports, asker, { event, isFirst }, { asked, shown: spokenOf, note: noMoreOf(asker, event) });
+  // What is left of a run beside a question, 那事, is no word that a card could tell.
+  const said = [...words.flatMap(({ text, isMeant }) => (isMeant ? [] : text)), ...saidAlone].filter(isOfLetters);
+  const isSilentCard = said.length > 0 && !said.some((word) => tellsWord(event, word));
+  const note = noMoreOf(asker, event);
+  return shownCard(ports, asker, { event, isFirst }, { asked, shown: spokenOf, note, isSilentCard });
 }
 
 /** A question: of what was shown, where it names nothing else, or of the collection. */

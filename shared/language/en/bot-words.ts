@@ -20,12 +20,12 @@ export const englishBotWords: NonNullable<QuestionWords['ofBot']> = {
     fill: 'at|before|in front of|beside|next to|near|each|events|date|dates|source|sources|some|that|these|those|do|does|on|of',
   },
   data: {
-    of: 'is it|is this|was this|was it|was that|you|u|your|your own|bot|this bot|the bot|dates|data|dataset|info|information|facts|fact|events|sources|content|texts|database|collection|timeline|all this|all that|everything|state media|state-run media|government media|official media|official sources',
+    of: 'this thing|its dates|is it|is this|was this|was it|was that|you|u|your|your own|bot|this bot|the bot|dates|data|dataset|info|information|facts|fact|events|sources|content|texts|database|collection|timeline|all this|all that|everything|state media|state-run media|government media|official media|official sources',
     said: `trust|trusted|trustworthy|believe|reliable|reliability|accurate|accuracy|unbiased|biased|bias|neutral|objective|independent|verified|verify|fact checked|fact-checked|fact check|up to date|updated|get updated|last updated|come from|comes from|came from|coming from|from * state media|comes from * state media|come from * state media|correct|right|certain|exact|precise|taken from|do you get|did you get|you get|do you take|did you take|do you find|did you find|collected|compiled|made up|invented|invent|true|real|fake|legit|credible|sourced|based on|rely on|${before(
       'who ',
       'checks|checked|verifies|writes|wrote|compiles|compiled|collects|collected|maintains|updates|edits',
     )}|${before('where ', 'do you get|did you get|you get|do you take|did you take|do you find|does')}|how much of|propaganda|can i trust them|trust them|know everything`,
-    fill: 'when|where|from where|in here|how often|how frequently|how much|how|come|do|does|did|it|they|them|these|those|or|not|by|from|really|always|everything|should i|stuff|summaries|descriptions|people|of|be|all|on|get|been|has|have|last|time|was|were',
+    fill: 'know|its|when|where|from where|in here|how often|how frequently|how much|how|come|do|does|did|it|they|them|these|those|or|not|by|from|really|always|everything|should i|stuff|summaries|descriptions|people|of|be|all|on|get|been|has|have|last|time|was|were',
   },
   error: {
     of: 'date|dates|year|day|month|you|this|that|it|here|there|fact|facts|info|name|title|source|link|something|text|answer|card|translation|place|found|find|spotted|noticed|see|report|reporting|fix|correct',

@@ -190,6 +190,12 @@ test.each([
   ['zh', '中东铁路是哪年修的', '后来怎么还给中国的', /^中国长春铁路移交中国/],
   ['zh', '中苏友好同盟互助条约是哪年签的', '啥时候作废的', /^中国宣布不延长/],
   ['zh', '中东铁路', '卖了多少钱', /苏联将中东铁路权益售予/],
+  [
+    'en',
+    'when was the chinese eastern railway built',
+    'who paid for it',
+    /^That answer had several events; this is the first\. (Its card says no more|That’s everything)/,
+  ],
   ['zh', '中苏友好条约', '签了几年', /《中苏友好同盟互助条约》签订/],
   ['zh', '珍宝岛在哪', '现在属于谁', /珍宝岛（达曼斯基岛）武装冲突/],
   ['ru', 'даманский', 'а остров сейчас чей', /^Бой на острове Даманский/],
