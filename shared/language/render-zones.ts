@@ -31,13 +31,13 @@ export function renderZoneWays(
   };
 }
 
-/** Asks for the place whose time the messages keep to; by the same ways, or the one that is assumed. */
+/** Asks for the place whose time the messages keep to; by the same ways, or a likely one. */
 export function renderWhere(
   {
     isPrivate,
-    assumed,
+    likely,
     ...use
-  }: ZoneUse & { readonly time: QuarterHour; readonly isPrivate: boolean; readonly assumed: ShownZone },
+  }: ZoneUse & { readonly time: QuarterHour; readonly isPrivate: boolean; readonly likely: readonly ShownZone[] },
   language: Language,
 ): Message {
   const { subscription, settings, choices } = language.messages;
@@ -48,7 +48,7 @@ export function renderWhere(
         ? undefined
         : settings.held(choices.days.name, choices.days.values[use.days]),
     ),
-    buttons: [...waysTo(use, isPrivate, language), [zoneButton(assumed, use)]],
+    buttons: [...waysTo(use, isPrivate, language), likely.map((zone) => zoneButton(zone, use))],
   };
 }
 

@@ -24,7 +24,7 @@ export const englishMeasureMessages: MeasureMessages = {
   noReasons: 'I can’t explain why; these are the events about it.',
   noOpinion: 'I don’t have opinions or forecasts, only events.',
   notOfToday: 'I don’t know how things stand today: this collection has only dated events.',
-  termOver: (term) => `The time it gives (${term}) is over; its card doesn’t say what came after.`,
+  termOver: (term) => `The time given (${term}) has passed; the card doesn’t say what came after.`,
   pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
   firstOfAnswer: 'That answer had several events; this is the first.',
   seeRelated: 'Its card says no more about it, but leads to related events.',

@@ -31,15 +31,21 @@ export function showZoneWays(
   return renderZoneWays({ held: shown.timeZone, chat, isPrivate: place === 'private' }, language);
 }
 
-/** Asks where the messages at that time are to come; the zone that is assumed of the chat is one of the ways. */
+/**
+ * Asks where the messages at that time are to come; the zone that is assumed of the chat is one of the ways, and so is
+ * that of most who write its language.
+ */
 export function askWhere(
   ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
   asker: Asker,
   use: ZoneUse & { readonly time: QuarterHour },
 ): Message {
-  const { language, place, assumedZone: timeZone } = asker;
-  const assumed = shown(ports, { timeZone, city: ports.timeZones.cityOf(timeZone, language.code) }, language);
-  return renderWhere({ ...use, isPrivate: place === 'private', assumed }, language);
+  const { language, place, assumedZone } = asker;
+  const { likely = assumedZone } = language.messages.zone;
+  const zones = [...new Set([likely, assumedZone])].map((timeZone) =>
+    shown(ports, { timeZone, city: ports.timeZones.cityOf(timeZone, language.code) }, language),
+  );
+  return renderWhere({ ...use, isPrivate: place === 'private', likely: zones }, language);
 }
 
 /** The zones of a region, to choose from; undefined for a page that no button leads to. */

@@ -32,6 +32,17 @@ test.each([
   expect(faults).toEqual([]);
 });
 
+test.each([
+  ['en', 1, /^\S/],
+  ['ru', 2, /^Москва /],
+  ['zh', 2, /^上海 /],
+])('%s: the zone that is assumed is offered, after that of most who write so', async (language, count, first) => {
+  const { say } = converse(table, { language });
+  const last = buttonsOf(await say('/subscribe')).at(-1);
+  expect(last).toHaveLength(count);
+  expect(last?.[0]).toMatch(first);
+});
+
 test('a name of several cities is settled by a press, with Undo', async () => {
   const { say, press } = converse(table);
   await say('/start zone');
