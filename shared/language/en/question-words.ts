@@ -102,6 +102,9 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    // Of a time, not of two events.
+    ['older than (?=(?:the )?\\d{3})', 'only before '],
+    ['(?:newer|more recent|younger) than (?=(?:the )?\\d{3})', 'only after '],
     ['whose (\\p{L}+) (?:is|was) (?:it|this|that)(?: now)?', 'who owns the $1'],
     // A dynasty or a rule is a time.
     [`(?:under|in|during) the (qing|ming)${ALONE}`, 'during the $1 dynasty'],

@@ -355,6 +355,8 @@ test.each([
   ['en', 'what happened in may', 'and in june?', /^June, any year/],
   ['en', '2024', 'and in may?', /^May 2024\n/],
   ['en', '1950', 'and in 51?', /^1951\n/],
+  ['en', 'harbin', 'older than 1950', /^Search: harbin · before 1950\n/],
+  ['en', 'harbin', 'newer than 2000', /^Search: harbin · from 2001 on\n/],
   ['ru', 'что было в 1950 году', 'а в 51', /^1951 год\n/],
   ['zh', '1950年', '51年呢', /^1951年\n/],
   ['en', 'what happened in 1969', 'what about the summer', /^June–August 1969\n/],
