@@ -33,7 +33,7 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     deployment,
     lambda: 'search',
     description: 'Answers searches on web pages',
-    bundle: { mostKilobytes: 975, withPageFiles: true },
+    bundle: { mostKilobytes: 990, withPageFiles: true },
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
   });
