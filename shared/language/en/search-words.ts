@@ -142,6 +142,7 @@ export const englishSearchWords: SearchWords = {
     'expert|specialist|adviser|advisor',
     'help|aid|assistance|support',
     'ally>alliance',
+    'massacre|slaughter>killing',
     'deal>contract|agreement|accord|memorandum|memoranda',
     'agreement>contract|memorandum|memoranda',
     'astronaut|cosmonaut|taikonaut|spaceman',

@@ -30,7 +30,7 @@ export const englishWishWords: WishWords = {
   ...onDays('#s|every #|each #|weekly on #|every week on #|each week on #|once a week on #'),
   weekdays:
     'weekends|the weekend|weekday|weekdays|every weekday|each weekday|monday to friday|monday through friday|every workday|workdays|working days',
-  hour: 'what time|what hour|which time|how often|how frequently',
+  hour: 'what time|what hour|which time|how often do you|how often will you|how often would you|how often do i',
   when: 'when',
   next: 'next|following',
   come: 'come|comes|coming|arrive|arrives',

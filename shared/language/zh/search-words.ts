@@ -23,6 +23,7 @@ export const chineseSearchWords: SearchWords = {
     '会谈|会晤|会见',
     '谈判>会谈',
     '盟友|盟国|结盟>同盟',
+    '大屠杀|屠杀|惨案',
     '协议>合同|备忘录',
     '通话|视频',
     '演习|军演',

@@ -18,6 +18,7 @@ const ABOUT = {
 
 test.each([
   ['en', 'where do your dates come from, can I trust them'],
+  ['zh', '你们资料都哪来的 靠谱不'],
   ['en', 'how does this thing know its dates are right'],
   ['en', 'how much of the info comes from government media?'],
   ['en', 'is this propaganda'],
