@@ -152,8 +152,6 @@ export interface ZoneMessages {
   readonly which: string;
   /** By the first part of IANA names. */
   readonly regions: Readonly<Record<string, string>>;
-  /** The IANA name of the zone of most who write this language; none where they live all over the world. */
-  readonly likely?: string;
 }
 
 /** The scheduled messages, and the subscription to them. */

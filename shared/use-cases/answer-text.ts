@@ -1,4 +1,6 @@
 import { type Message, noAnswer } from '../language/message';
+import { publishedForms } from '../language/published-forms';
+import { isCyrillic } from '../language/scripts';
 import { isOfLetters } from '../language/searching/split-words';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
 import type { Understanding } from '../language/understanding/understanding';
@@ -133,9 +135,13 @@ async function cardOfAsked(
   { event, isFirst }: Picked,
 ): Promise<Message | undefined> {
   if (!event || !spokenOf) return undefined;
+  const { isVerb } = publishedForms();
   // What is left of a run beside a question, 那事, is no word that a card could tell.
-  const said = [...words.flatMap(({ text, isMeant }) => (isMeant ? [] : text)), ...saidAlone].filter(isOfLetters);
-  const isSilentCard = said.length > 0 && !said.some((word) => tellsWord(event, word));
+  const said = [...words.flatMap(({ text }) => (isVerb(text) ? text : [])), ...saidAlone].filter(isOfLetters);
+  // A text in another script has none of the words.
+  const isInScript = (word: string) =>
+    Object.values(event.summary ?? event.title).some((text) => isCyrillic(text) === isCyrillic(word));
+  const isSilentCard = said.some(isInScript) && !said.some((word) => tellsWord(event, word));
   const note = noMoreOf(asker, event);
   return shownCard(ports, asker, { event, isFirst }, { asked, shown: spokenOf, note, isSilentCard });
 }

@@ -312,7 +312,6 @@ export const russianMessages: Messages = {
     taken: (place, city) => `Часовой пояс: ${place === city ? city : `${city} (${place})`}.`,
     noCity: (text) => `Города «${text}» я не знаю. Назовите соседний город покрупнее или выберите из списка: /settings`,
     which: 'Какой из них?',
-    likely: 'Europe/Moscow',
     regions: {
       Europe: 'Европа',
       Asia: 'Азия',

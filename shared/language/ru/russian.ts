@@ -6,5 +6,6 @@ import { publishedRussian } from './published-russian';
 export const russian: Language = {
   ...publishedRussian,
   datingWords: russianDatingWords,
+  likelyZone: 'Europe/Moscow',
   messages: russianMessages,
 };

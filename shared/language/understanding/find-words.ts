@@ -2,17 +2,7 @@ import type { TextPart } from '../reading/read-date';
 import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
-import {
-  type PhraseBook,
-  type SaidPart,
-  inside,
-  isBlank,
-  outside,
-  phraseAt,
-  phrasesIn,
-  without,
-  wholePhrase,
-} from './phrases';
+import { type PhraseBook, type SaidPart, inside, isBlank, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { Hint, QuestionPatterns } from './question-patterns';
 import { OF_LASTING } from './question-words';
 import type { Subject, TypedWord } from './understanding';
@@ -63,9 +53,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
   const phases = phasesIn(hinted, rest);
-  // “The 1969 one” says nothing of it.
-  const isOne = hintWords.every(({ text: word }) => wholePhrase(word, patterns.ones) !== undefined);
-  if (words.length === 0 && saidAlone && !isOne)
+  if (words.length === 0 && saidAlone && hintWords.length > 0)
     return { words: hintWords, hints: [], which: whichOne?.what, saidAlone: hinted.flatMap(({ what }) => what.words) };
   return {
     words: eachOnce(words).slice(0, MOST_WORDS),

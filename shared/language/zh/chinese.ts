@@ -6,5 +6,6 @@ import { publishedChinese } from './published-chinese';
 export const chinese: Language = {
   ...publishedChinese,
   datingWords: chineseDatingWords,
+  likelyZone: 'Asia/Shanghai',
   messages: chineseMessages,
 };

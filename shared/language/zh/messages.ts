@@ -296,7 +296,6 @@ export const chineseMessages: Messages = {
     taken: (place, city) => `时区：${place === city ? city : `${city}（${place}）`}。`,
     noCity: (text) => `没有找到城市“${text}”。请试试附近较大的城市，或从列表中选择：/settings`,
     which: '是哪一个？',
-    likely: 'Asia/Shanghai',
     regions: {
       Asia: '亚洲',
       Europe: '欧洲',

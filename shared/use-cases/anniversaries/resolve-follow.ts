@@ -32,7 +32,8 @@ export async function resolveFollow(ports: ReadPorts, asker: Asker, typed: strin
   if (!found.everyWord || found.unknown.length > 0) return undefined;
   const taken = words.map(({ text, typed: as }) => {
     const correction = found.corrections.find((each) => each.typed === text);
-    return correction?.taken ?? as;
+    // The beginning of a name is no slip of it.
+    return correction && !correction.taken.startsWith(text) ? correction.taken : as;
   });
   const text = taken.join(' ');
   const events = await ports.events.cards(found.lines.map(({ id }) => id));

@@ -41,8 +41,8 @@ export function askWhere(
   use: ZoneUse & { readonly time: QuarterHour },
 ): Message {
   const { language, place, assumedZone } = asker;
-  const { likely = assumedZone } = language.messages.zone;
-  const zones = [...new Set([likely, assumedZone])].map((timeZone) =>
+  const { likelyZone = assumedZone } = language;
+  const zones = [...new Set([likelyZone, assumedZone])].map((timeZone) =>
     shown(ports, { timeZone, city: ports.timeZones.cityOf(timeZone, language.code) }, language),
   );
   return renderWhere({ ...use, isPrivate: place === 'private', likely: zones }, language);

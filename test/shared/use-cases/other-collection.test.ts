@@ -81,7 +81,7 @@ test('nor does what Telegram shows of the bot', async () => {
 });
 
 /** Regions that hint at a language, zones that a country has, and times known by name are facts of the world. */
-const OF_THE_WORLD = ['placeWords', 'dateWords', 'name', 'questionWords.periods'];
+const OF_THE_WORLD = ['placeWords', 'likelyZone', 'dateWords', 'name', 'questionWords.periods'];
 
 test.each(languages.map((language) => [language.code, language] as const))(
   '%s: nor does anything else that the bot knows of the language',
