@@ -1,6 +1,5 @@
 import { type Message, noAnswer } from '../language/message';
 import { publishedForms } from '../language/published-forms';
-import { isCyrillic } from '../language/scripts';
 import { isOfLetters } from '../language/searching/split-words';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
 import type { Understanding } from '../language/understanding/understanding';
@@ -138,10 +137,7 @@ async function cardOfAsked(
   const { isVerb } = publishedForms();
   // What is left of a run beside a question, 那事, is no word that a card could tell.
   const said = [...words.flatMap(({ text }) => (isVerb(text) ? text : [])), ...saidAlone].filter(isOfLetters);
-  // A text in another script has none of the words.
-  const isInScript = (word: string) =>
-    Object.values(event.summary ?? event.title).some((text) => isCyrillic(text) === isCyrillic(word));
-  const isSilentCard = said.some(isInScript) && !said.some((word) => tellsWord(event, word));
+  const isSilentCard = said.length > 0 && !said.some((word) => tellsWord(event, word));
   const note = noMoreOf(asker, event);
   return shownCard(ports, asker, { event, isFirst }, { asked, shown: spokenOf, note, isSilentCard });
 }

@@ -15,7 +15,7 @@ import { readText } from '../read-text';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
-import { isInTitle, wordsIn } from '../search/title-words';
+import { isInTitle } from '../search/title-words';
 import { cardsOf, onlyShown } from './pick-shown';
 import { withoutAlso } from './read-onward';
 import type { Turn } from './turn';
@@ -103,9 +103,11 @@ export function isSilentOn(event: HistoricalEvent, understood: Understanding): b
   return said.length > 0 && !isToldBy(event, said);
 }
 
-/** Whether the title of an event says it, or its text in the same word. */
+/** Whether the title of an event says it, or its text in any form of the verb: «запущен», of «запустил». */
 function isToldBy({ title, summary = {} }: HistoricalEvent, said: readonly Said[]): boolean {
-  return isTitled({ title }, said) || said.some(({ typed }) => wordsIn(summary)(typed));
+  return (
+    isTitled({ title }, said) || said.some((each) => isInTitle({ title: summary }, { ...each, words: [each.typed] }))
+  );
 }
 
 function isTitled(event: Pick<EventLine, 'title'>, said: readonly Said[]): boolean {
