@@ -53,13 +53,18 @@ function isOfFirst({ text, talk, manner, asked, dates }: Understanding): boolean
 }
 
 /** "The railway, when was it built": of what it names. */
-function isOwnOfName({ asked, words, dates, earlier, ...one }: Understanding): boolean {
-  const isPointing = earlier.isPointing && words.length === 0;
-  return asked !== undefined && isOwn({ ...one, asked, words, dates, earlier: { ...earlier, isPointing } });
+function isOwnOfName(one: Understanding): boolean {
+  return one.asked !== undefined && (one.words.length > 0 ? isQuestion(one) : isOwn(one));
 }
 
-function isOwn({ talk, earlier, words, hints, dates, wish }: Understanding): boolean {
+function isOwn(one: Understanding): boolean {
+  const { earlier, words, hints, dates } = one;
   // "What did they sign in 2001": whoever they are.
   const isNamed = dates.readings.length > 0 || (words.length + hints.length > 0 && !earlier.isPointing);
-  return isNamed && talk === undefined && (wish === undefined || wish.isBare === true);
+  return isNamed && isQuestion(one);
+}
+
+/** Whether it is neither talk nor a wish; any few words may be a place. */
+function isQuestion({ talk, wish }: Understanding): boolean {
+  return talk === undefined && (wish === undefined || wish.isBare === true);
 }

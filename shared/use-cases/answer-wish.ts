@@ -18,7 +18,7 @@ import { topicsMeant } from './anniversaries/topics-meant';
 import { wishedTiming } from './anniversaries/wished-timing';
 import type { AnswerPorts } from './answer-ports';
 import { answerReply } from './answer-reply';
-import { type Asker, todayOf } from './asker';
+import { type Asker, readingContextOf, todayOf } from './asker';
 import { answerCommand } from './commands';
 import { type PlaceQuestion, formatDeepLink } from './deep-link';
 import { subjectOf } from './questions/search/collection-subject';
@@ -244,7 +244,7 @@ async function isTime(ports: AnswerPorts, asker: Asker, text: string): Promise<b
 
 /** Whether a pause can be that long, or could if it had an end. */
 function isLength(ports: AnswerPorts, asker: Asker, text: string): boolean {
-  const context = { language: asker.language.code, today: todayOf(asker, ports.clock), dateOrder: asker.dateOrder };
+  const context = readingContextOf(asker, todayOf(asker, ports.clock));
   const { kind } = readResumeDay(text, context, understoodLanguages);
   return kind === 'day' || kind === 'range' || kind === 'endless';
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { ChatSettings } from '../domain/chat-settings';
 import { type Chosen, DEFAULTS } from '../domain/choices';
-import type { DateOrder } from '../domain/date-query';
+import type { DateOrder, ReadingContext } from '../domain/date-query';
 import type { LeapDay } from '../domain/leap-day';
 import { localDay } from '../domain/local-day';
 import type { Language } from '../language/language';
@@ -87,4 +87,9 @@ export function stampOf({ botId, updateId }: Asker, clock: Clock): UpdateStamp {
 /** Today where the asker is. */
 export function todayOf({ timeZone }: Asker, clock: Clock): CalendarDate {
   return localDay(clock.now(), timeZone);
+}
+
+/** What dates are read against, in a text for an asker. */
+export function readingContextOf({ language, dateOrder }: Asker, today: CalendarDate): ReadingContext {
+  return { language: language.code, dateOrder, today };
 }

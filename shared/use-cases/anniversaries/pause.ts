@@ -10,7 +10,7 @@ import { readResumeDay } from '../../language/reading/read-resume-day';
 import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
 import { lines } from '../../language/rich-text';
-import type { Asker } from '../asker';
+import { type Asker, readingContextOf } from '../asker';
 import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
 import { type ChangePorts, changeSubscription, recipientOf, whileActive } from './change-subscription';
 import { type ShowPorts, showHeld, showSubscribed, subscriptionOf } from './subscription';
@@ -24,11 +24,7 @@ export async function pauseMessages(ports: PausePorts, asker: Asker, text: strin
   const typed = sanitised(text, 40);
   if (!typed) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
-  const asked = readResumeDay(
-    text,
-    { language: asker.language.code, today, dateOrder: asker.dateOrder },
-    understoodLanguages,
-  );
+  const asked = readResumeDay(text, readingContextOf(asker, today), understoodLanguages);
   if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, asked.day);
   return noAnswer(renderNoPause(asked, { quoted: typed, today }, asker.language));
 }

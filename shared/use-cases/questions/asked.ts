@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
+import { publishedForms } from '../../language/published-forms';
 import { isUnspaced } from '../../language/searching/split-words';
-import type { Understanding } from '../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import { says } from '../../language/understood-patterns';
 
 /** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
@@ -65,4 +66,14 @@ export function isOnlyAddressed(understood: Understanding): boolean {
   const { manner, words, topics } = understood;
   const isQuestion = asksMore(understood) || topics.length > 0 || askedDates(understood).length > 0;
   return manner.isAddressed && !isQuestion && words.length <= LONGEST_REMARK;
+}
+
+/** A word for a kind of event, or one that was not typed: a trip is a visit. */
+export function isOfAnyEvent({ text, isMeant }: TypedWord): boolean {
+  return isMeant === true || says(text, 'counted');
+}
+
+/** Such a word, or one for what is done in events of a kind. */
+export function isKindOrAct(word: TypedWord): boolean {
+  return isOfAnyEvent(word) || publishedForms().isVerb(word.text);
 }

@@ -1,4 +1,3 @@
-import type { EventLine } from '../../../domain/event-line';
 import type { SearchQuery } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
 import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
@@ -10,7 +9,7 @@ import { namedByAll, namedByOne, titledByAll } from './named-by';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
 import { matchDone, matchHints, matchLeading, matchWords, withBases } from './match-words';
-import { type MatchedWord, type RankRequest, type Ranked, isTellingName, rank } from './rank';
+import { type MatchedWord, type RankRequest, type Ranked, eventsHaving, isTellingName, rank } from './rank';
 import type { SearchIndex } from './search-index';
 import { withAliases } from './with-aliases';
 
@@ -76,7 +75,7 @@ export async function findEvents(
     unknown,
     near,
     everyWord: best.ranked.everyWord && !isPartial,
-    lacking: new Map(best.ranked.everyWord ? [] : numbers.flatMap((number, at) => lackingIn(number, lines[at]))),
+    lacking: best.ranked.everyWord ? new Map() : lacking(),
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };
@@ -85,19 +84,19 @@ export async function findEvents(
     return meant.length > 0 && meant.every((word) => isTellingName(word, events));
   }
 
-  function lackingIn(number: number, line: EventLine | undefined): [string, readonly string[]][] {
-    const isLacking = ({ words: meant }: Matched) =>
-      meant.length > 0 && meant.every((word) => word.optional !== true && !hasAny(word, number));
-    return line ? [[line.id, best.words.filter(isLacking).map(({ typed }) => typed)]] : [];
+  /** By the id of an event of the page, the words of which it has nothing. */
+  function lacking(): Map<string, readonly string[]> {
+    const criteria = best.words
+      .filter(({ words: meant }) => meant.length > 0 && meant.every(({ optional }) => optional !== true))
+      .map(({ typed, words: meant }) => ({ typed, having: meant.map(eventsHaving) }));
+    const lackedBy = (number: number) =>
+      criteria.filter(({ having }) => !having.some((set) => set.has(number))).map(({ typed }) => typed);
+    return new Map(lines.map(({ id }, at) => [id, lackedBy(numbers[at] ?? NaN)]));
   }
 
   function idsOf(having: Uint8Array): string[] {
     return numbers.flatMap((number, at) => (having[number] === 1 ? (lines[at]?.id ?? []) : []));
   }
-}
-
-function hasAny({ parts }: MatchedWord, event: number): boolean {
-  return parts.some(({ hits }) => hits.some(({ numbers }) => numbers.includes(event)));
 }
 
 function commonTo(some: Uint8Array, others: Uint8Array): Uint8Array {

@@ -111,7 +111,9 @@ export function rank({
     : pageOf(keyOf, isWhole);
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true, ...(keepsPassing && { passing: passing() }) };
   // A name stands for nothing else, whereas what happened can be told in other words.
-  const names = words.filter((word, place) => criteria[place] === true && isTellingName(word, events)).map(eventsOf);
+  const names = words
+    .filter((word, place) => criteria[place] === true && isTellingName(word, events))
+    .map(eventsHaving);
   const namesIn = (number: number) => names.filter((having) => having.has(number)).length;
   const mostNames = scores.reduce((most, _, number) => (isAllowed(number) ? Math.max(most, namesIn(number)) : most), 0);
   // Two characters of one word tell less than the whole of another.
@@ -175,13 +177,14 @@ function isNearlyEverywhere({ parts }: MatchedWord, events: number): boolean {
 
 /** Whether a word, as it was typed, is a name in most of its events, which are few. */
 export function isTellingName(word: MatchedWord, events: number): boolean {
-  const having = eventsOf(word).size;
+  const having = eventsHaving(word).size;
   const isRare = having > 0 && having <= Math.max(FEW_EVENTS, events * RARE_NAME);
   const named = numbersIn(word.parts.flatMap(({ hits }) => hits.filter(({ isName }) => isName)));
   return isRare && word.corrected !== true && named.size > having * MOSTLY;
 }
 
-function eventsOf({ parts }: MatchedWord): Set<number> {
+/** The events that have anything of a word. */
+export function eventsHaving({ parts }: MatchedWord): Set<number> {
   return numbersIn(parts.flatMap(({ hits }) => hits));
 }
 

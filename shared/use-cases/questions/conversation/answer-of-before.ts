@@ -78,11 +78,9 @@ function opensWithSomeone(text: string): boolean {
   const { isStopWord, isVerb } = publishedForms();
   const [first] = phrasesIn(folded, understoodPatterns().someone);
   if (!first) return false;
-  const before = without(
-    folded.slice(0, first.start),
-    phrasesIn(folded.slice(0, first.start), understoodPatterns().hints),
-  );
-  return splitWords(before).every(({ text: word }) => isStopWord(word) || isVerb(word));
+  const before = folded.slice(0, first.start);
+  const rest = without(before, phrasesIn(before, understoodPatterns().hints));
+  return splitWords(rest).every(({ text: word }) => isStopWord(word) || isVerb(word));
 }
 
 /**

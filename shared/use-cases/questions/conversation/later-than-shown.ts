@@ -2,15 +2,14 @@ import { readingOf } from '../../../domain/date-query';
 import { historicalDate, spanOf } from '../../../domain/historical-date';
 import type { Message } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
-import { publishedForms } from '../../../language/published-forms';
 import { phrasesIn, without } from '../../../language/understanding/phrases';
 import { inFull } from '../../../language/understanding/spoken';
-import type { TypedWord } from '../../../language/understanding/understanding';
 import { understoodLanguages } from '../../../language/understood-languages';
-import { says, understoodPatterns } from '../../../language/understood-patterns';
+import { understoodPatterns } from '../../../language/understood-patterns';
 import { spanOnSide } from '../bounds/bound-span';
 import { datedTitle } from '../bounds/compared-events';
 import { renderMatches } from '../matches/render-matches';
+import { isKindOrAct } from '../asked';
 import { readText } from '../read-text';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
@@ -34,24 +33,20 @@ export async function answerLater({
   question,
 }: Turn): Promise<Message | undefined> {
   const [id] = spokenOf?.events ?? [];
+  if (id === undefined || understood.talk || !namesNoTime({ ...withoutBarePlace(understood), topics: [] }))
+    return undefined;
   const { text: folded } = fold(inFull(understood.text, understoodLanguages));
   const later = phrasesIn(folded, understoodPatterns().afterwards);
-  if (
-    id === undefined ||
-    later.length === 0 ||
-    understood.talk ||
-    !namesNoTime({ ...withoutBarePlace(understood), topics: [] })
-  )
-    return undefined;
+  if (later.length === 0) return undefined;
   const rest = withoutAlso(without(folded, later));
   const { words, topics } = await readText(ports, asker, rest);
-  if (words.length + topics.length === 0 || !words.every(isKind)) return undefined;
+  if (words.length + topics.length === 0 || !words.every(isKindOrAct)) return undefined;
   const event = await ports.events.card(id);
   if (!event) return undefined;
   const bounds = [readingOf(spanOnSide('after', spanOf(historicalDate(event.date))))];
   const title = datedTitle(event, asker.language);
   const before = await readText(ports, asker, question?.subject ?? '');
-  const named = typedText(before.words.filter((word) => !isKind(word)));
+  const named = typedText(before.words.filter((word) => !isKindOrAct(word)));
   for (const text of named === '' ? [rest] : [`${named} ${rest}`, rest]) {
     const asked = { ...(await readText(ports, asker, text)), asked: undefined };
     const found = await findMatches(ports, asker, asked, NEXT_ONES, bounds);
@@ -60,9 +55,4 @@ export async function answerLater({
     return renderMatches(ports, asker, asked, next, [asker.language.messages.search.bound.after(title, title)]);
   }
   return undefined;
-}
-
-/** A word for a kind of event, or for what is done in one. */
-function isKind({ text, isMeant }: TypedWord): boolean {
-  return isMeant === true || says(text, 'counted') || publishedForms().isVerb(text);
 }

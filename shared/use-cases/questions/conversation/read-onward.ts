@@ -8,7 +8,7 @@ import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
 import { unsaidOf } from '../matches/lead-when';
-import { namesTopicOrTime } from '../asked';
+import { isOfAnyEvent, namesTopicOrTime } from '../asked';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
@@ -117,11 +117,6 @@ async function readAgain(
     return undefined;
   const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
   return isNamed && read.talk === undefined ? read : undefined;
-}
-
-/** A word for a kind of event, or one that was not typed: a trip is a visit. */
-function isOfAnyEvent({ text, isMeant }: TypedWord): boolean {
-  return isMeant === true || says(text, 'counted');
 }
 
 /** "And the parade?", as what was asked before; "only before 1917", of what was asked for. */

@@ -1,12 +1,10 @@
 import type { Message } from '../../../language/message';
-import { publishedForms } from '../../../language/published-forms';
-import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
-import { says } from '../../../language/understood-patterns';
+import type { Understanding } from '../../../language/understanding/understanding';
 import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { answerAsName } from './answer-as-name';
 import { answerNothing } from './answer-nothing';
-import { askedDates, isCounting, isFigureOfToday, isOnlyAddressed, withoutDates } from '../asked';
+import { askedDates, isCounting, isFigureOfToday, isKindOrAct, isOnlyAddressed, withoutDates } from '../asked';
 import { BESIDE_WORDS } from './beside-words';
 import { doubtfulWords, isElsewhere, similarTo } from '../search/doubtful-words';
 import { withExamples } from '../examples';
@@ -84,8 +82,6 @@ function isNowhere(looked: LookedFor): boolean {
 /** 王毅今年见了几次拉夫罗夫: what was done in that time by others, of whom nobody is named. */
 function isOfOthers({ understood, found }: LookedFor): boolean {
   if (found.everyWord || !isCounting(understood) || askedDates(understood).length === 0) return false;
-  const { isVerb } = publishedForms();
-  const isAct = ({ text, isMeant }: TypedWord) => isMeant === true || isVerb(text) || says(text, 'counted');
-  const names = understood.words.filter((word) => !isAct(word)).map(({ text }) => text);
+  const names = understood.words.filter((word) => !isKindOrAct(word)).map(({ text }) => text);
   return names.length > 0 && !found.lines.some((line) => isInTitle(line, { words: names }));
 }

@@ -8,6 +8,7 @@ import type { Understanding } from '../../../language/understanding/understandin
 import { says, understoodPatterns } from '../../../language/understood-patterns';
 import type { Matches } from '../search/find-matches';
 import { hasBegun, isOfTense } from '../search/tense-of-events';
+import { isTitledFirst } from '../search/first-of-kind';
 import { isCommemoration, isCommemorative, isInTitle, isTitledSo, tellsOfBeginning } from '../search/title-words';
 
 type Found = Pick<Matches, 'lines' | 'previous' | 'next' | 'everyWord' | 'hinted' | 'named'>;
@@ -66,11 +67,10 @@ function aheadFirst({ lines }: Found, today: CalendarDate): readonly EventLine[]
 function earliestTold({ words }: Understanding, { lines: found, hinted, named }: Found): readonly EventLine[] {
   const [leader] = found;
   // What was the first of something else leads nothing: "the first Russian in Beijing", but Khrushchev's first visit.
-  const { firsts } = understoodPatterns();
   const isOfOther =
     leader &&
     !named.includes(leader.id) &&
-    isInTitle(leader, { words: firsts }) &&
+    isTitledFirst(leader) &&
     !words.some(({ text }) => isInTitle(leader, { words: [text] }));
   const lines = isOfOther ? inTime(found) : found;
   const kind = words.filter(({ isMeant }) => isMeant !== true).at(-1)?.text ?? '';

@@ -8,7 +8,7 @@ import { without } from '../../../language/understanding/phrases';
 import { understoodLanguages } from '../../../language/understood-languages';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { AnswerPorts } from '../../answer-ports';
-import { type Asker, todayOf } from '../../asker';
+import { type Asker, readingContextOf, todayOf } from '../../asker';
 import { isUnmeasured } from './lead-notes';
 
 /** What is said of a card that does not have the figure that was asked for; a length of time may be told by the date. */
@@ -20,7 +20,7 @@ export function noteOnFigure(
 ): string | undefined {
   if (asked !== 'amount' && !isUnmeasured({ asked, words }, { date })) return undefined;
   const { language } = asker;
-  const context = { language: language.code, dateOrder: asker.dateOrder, today: todayOf(asker, clock) };
+  const context = readingContextOf(asker, todayOf(asker, clock));
   const isTold = (text: string) => {
     const { found } = readDates(text, context, understoodLanguages);
     // "An alliance for thirty years" tells how long it was to last, and so does another date: "until June 1978".

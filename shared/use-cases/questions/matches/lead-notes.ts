@@ -8,12 +8,12 @@ import { renderCount, renderElapsed } from '../../../language/render-elapsed';
 import { renderWeekday } from '../../../language/render-weekday';
 import { renderWhen } from '../../../language/render-line';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { says, understoodPatterns } from '../../../language/understood-patterns';
+import { says } from '../../../language/understood-patterns';
 import { asksMore } from '../asked';
 import type { Matches } from '../search/find-matches';
 import { isFullMatch, toldOf } from '../search/full-match';
 import { isExplained, unsaidOf } from './lead-when';
-import { isInTitle } from '../search/title-words';
+import { isTitledFirst } from '../search/first-of-kind';
 
 /** What an answer begins with: the date or the length that is asked for, if `lead` tells it, and what cannot be told. */
 export function leadNotes(
@@ -75,7 +75,7 @@ export function isOfYesOrNo(understood: Understanding): boolean {
 /** The date of an event; that it is the first of its kind, no more is known than that none of the collection is earlier. */
 function whenOf({ which }: Understanding, lead: EventLine, language: Language, today: CalendarDate): string {
   const when = renderWhen(lead, language, today);
-  const isToldFirst = isExplained(lead) || isInTitle(lead, { words: understoodPatterns().firsts });
+  const isToldFirst = isExplained(lead) || isTitledFirst(lead);
   return which === 'first' && !isToldFirst ? language.messages.measure.earliest(when) : when;
 }
 

@@ -8,7 +8,7 @@ import type { Understanding } from '../../../language/understanding/understandin
 import { says } from '../../../language/understood-patterns';
 import { understoodLanguages } from '../../../language/understood-languages';
 import type { AnswerPorts } from '../../answer-ports';
-import { type Asker, todayOf } from '../../asker';
+import { type Asker, readingContextOf, todayOf } from '../../asker';
 
 /** In years: what ended before is not expected to hold. */
 const RECENT = 2;
@@ -45,7 +45,7 @@ function termPassed(
   const { language } = asker;
   const today = todayOf(asker, clock);
   const { to: end } = spanOf(historicalDate(date));
-  const context = { language: language.code, dateOrder: asker.dateOrder, today };
+  const context = readingContextOf(asker, today);
   const texts = [summary, outcome?.text].flatMap((text) => (text ? textIn(language, text) : []));
   const [term] = texts.flatMap((text) =>
     readDates(text, context, understoodLanguages)

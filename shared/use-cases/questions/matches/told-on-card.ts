@@ -4,7 +4,7 @@ import type { Message } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
-import { says, understoodPatterns } from '../../../language/understood-patterns';
+import { says } from '../../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { askedDates } from '../asked';
@@ -17,8 +17,9 @@ import { subjectOf } from '../search/collection-subject';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { noteOnFigure } from './figure-told';
 import { asksOfToday, standingNote } from './standing-note';
-import { noteOnUntold, tellsOf } from './untold-note';
+import { asksOwner, noteOnUntold, tellsOf } from './untold-note';
 import { cardOf } from '../cards/show-event';
+import { isTitledFirst } from '../search/first-of-kind';
 import { hasAllInTitle, isInTitle, isTitledSo } from '../search/title-words';
 import { wordsAsTyped } from '../search/words-as-typed';
 
@@ -50,8 +51,7 @@ export async function toldOnCard(
   const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
   const figure = noteOnFigure(ports, asker, understood, event);
   // "The island is China's now": its text tells how that stands.
-  const isOwned =
-    understood.said?.some(({ meaning }) => meaning?.of === 'owning') === true && tellsOf(event, understood);
+  const isOwned = asksOwner(understood) && tellsOf(event, understood);
   const standing = isOwned ? undefined : standingNote(ports, asker, understood, [event]);
   const lead = [
     isMentioned ? measure.mentioned(1) : undefined,
@@ -107,10 +107,9 @@ export function isOnlyMentioned(
   { lines, total }: Matches,
 ): boolean {
   if (which !== 'first' || !manner.asksDetail || total !== 1) return false;
-  const { firsts } = understoodPatterns();
   const typed = words.filter(({ isMeant }) => isMeant !== true);
   const isMeant = (line: EventLine) => hasAllInTitle(line, typed) && said.every((each) => isInTitle(line, each));
-  return !lines.some((line) => isMeant(line) || isInTitle(line, { words: firsts }));
+  return !lines.some((line) => isMeant(line) || isTitledFirst(line));
 }
 
 function only(understood: Understanding, found: Matches): EventLine | undefined {

@@ -14,10 +14,14 @@ export function noteOnUntold(
   understood: Pick<Understanding, 'text' | 'asked' | 'said'>,
 ): string | undefined {
   const { text, asked } = understood;
-  const isOwned = understood.said?.some(({ meaning }) => meaning?.of === 'owning') === true;
-  const isOfPeople = asked === undefined && says(text, 'persons') && !isOwned;
+  const isOfPeople = asked === undefined && says(text, 'persons') && !asksOwner(understood);
   const isUntold = (isOfPeople && event.people.length === 0) || !tellsOf(event, understood);
   return isUntold ? noMoreOf(asker, event) : undefined;
+}
+
+/** Whether it asks whose something is. */
+export function asksOwner({ said = [] }: Pick<Understanding, 'said'>): boolean {
+  return said.some(({ meaning }) => meaning?.of === 'owning');
 }
 
 /** That an event has no more than its card, or than those that are related to it. */

@@ -14,10 +14,9 @@ import { besideVerb } from './beside-verb';
 import { hasAllWords, isFullMatch } from './full-match';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
-import { saysFirst } from './first-of-kind';
+import { isTitledFirst, saysFirst } from './first-of-kind';
 import { askedDates, isCounting } from '../asked';
 import { ORDER_OF, doneOf, queryOf, textsOf } from './query-of';
-import { isInTitle } from './title-words';
 import { visitsThere } from './visits-there';
 
 /** A page of what was found, and what was searched for. */
@@ -177,9 +176,7 @@ async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: 
   const query = { words: textsOf(understood.words), dates: [], leading: firsts, order: 'oldest-first' } as const;
   const found = await events.search(query, { size: 1, direction: 'forward' });
   const [best] = found.lines;
-  return (
-    best !== undefined && isFullMatch(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts })
-  );
+  return best !== undefined && isFullMatch(found) && found.named.includes(best.id) && isTitledFirst(best);
 }
 
 /** More events than this have all words only because they are about both: «Китай напал на СССР». */

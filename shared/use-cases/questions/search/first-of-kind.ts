@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
+import type { EventLine } from '../../../domain/event-line';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
 import { sentencesIn } from '../../../language/sentences-in';
@@ -35,11 +36,16 @@ export function saysFirst({ text }: Understanding): boolean {
   return understoodPatterns().firsts.some(wordsIn({ typed: text }));
 }
 
+/** Whether a title says that something was the first. */
+export function isTitledFirst(line: Pick<EventLine, 'title'>): boolean {
+  return isInTitle(line, { words: understoodPatterns().firsts });
+}
+
 /** "The first Chinese ambassador", where the earliest event that was found has neither in its title: it may be of another one. */
 export function isUntoldFirst(understood: Understanding, { lines: [best] }: Pick<FoundPage, 'lines'>): boolean {
   if (understood.which !== 'first' || !best || !saysFirst(understood)) return false;
   const words = understood.words.filter(({ isMeant }) => isMeant !== true);
-  return words.length > 1 && !hasAllInTitle(best, words) && !isInTitle(best, { words: understoodPatterns().firsts });
+  return words.length > 1 && !hasAllInTitle(best, words) && !isTitledFirst(best);
 }
 
 /** Whether an event says of what has the words that it was the first: in one of its other names, or in a sentence of its text. */

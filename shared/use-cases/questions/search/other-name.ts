@@ -10,6 +10,8 @@ const SHORTEST = 2;
 
 /** 列宁, of 下列宁斯阔耶: whether all titles have a word, or its beginning, only within a longer name. */
 function isWithinNames(words: Understanding['words'], lines: Matches['lines']): boolean {
+  const runs = words.filter(({ text }) => isUnspaced(text));
+  if (runs.length === 0 || lines.length === 0) return false;
   const { isNameEnding } = publishedForms();
   const titles = lines.map(({ title }) => Object.values(title).map((each) => fold(each).text));
   const isWithin = (word: string, texts: readonly string[]) => {
@@ -24,9 +26,7 @@ function isWithinNames(words: Understanding['words'], lines: Matches['lines']): 
     );
     return after.every((next) => isNameEnding(next) && next !== word.charAt(part.length));
   };
-  return words.some(
-    ({ text }) => isUnspaced(text) && titles.length > 0 && titles.every((texts) => isWithin(text, texts)),
-  );
+  return runs.some(({ text }) => titles.every((texts) => isWithin(text, texts)));
 }
 
 /** Whether the name of a person stands there who is in no event: Peter the Great is not Saint Petersburg. */
